@@ -6,12 +6,12 @@
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>  and {0} more classes.</source>
-      <translation type="unfinished" />
+      <translation>  und {0} weitere Klassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>  {0}: {1:.3f} rad from its pixel</source>
-      <translation type="unfinished" />
+      <translation>  {0}: {1:.3f} rad von seinem Pixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
@@ -188,7 +188,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>"{0}" is no list of accuracies.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist keine Liste von Genauigkeiten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -244,7 +244,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>"{0}" is no window.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist kein Fenster.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -285,7 +285,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>"{0}": {1} points.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“: {1} Punkte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -330,7 +330,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>.gpkg keeps everything, places too.</source>
-      <translation type="unfinished" />
+      <translation>.gpkg behält alles, auch Orte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -370,12 +370,12 @@
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>A CSV file with the columns name, words and colour, or a JSON list of objects with these keys.</source>
-      <translation type="unfinished" />
+      <translation>Eine CSV-Datei mit den Spalten name, words und colour, oder eine JSON-Liste von Objekten mit diesen Schlüsseln.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>A CSV with wavelengths (nm or µm) in its first column and one column a band; leave empty to give an image.</source>
-      <translation type="unfinished" />
+      <translation>Eine CSV-Datei mit Wellenlängen (nm oder µm) in der ersten Spalte und einer Spalte je Kanal; leer lassen, um ein Bild anzugeben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -395,22 +395,22 @@
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>A GeoTIFF of one band a feature, if wanted.</source>
-      <translation type="unfinished" />
+      <translation>Ein GeoTIFF mit einem Kanal je Merkmal, falls gewünscht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
       <source>A GeoTIFF of one band an index.</source>
-      <translation type="unfinished" />
+      <translation>Ein GeoTIFF mit einem Kanal je Index.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>A GeoTIFF with the measure of each pixel and its most alike reference, if wanted.</source>
-      <translation type="unfinished" />
+      <translation>Ein GeoTIFF mit dem Maß jedes Pixels und seiner ähnlichsten Referenz, falls gewünscht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>A GeoTIFF, or a VRT where that loses nothing.</source>
-      <translation type="unfinished" />
+      <translation>Ein GeoTIFF, oder ein VRT, wo dabei nichts verloren geht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -420,7 +420,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
       <source>A band has no wavelength.</source>
-      <translation type="unfinished" />
+      <translation>Ein Kanal hat keine Wellenlänge.</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectf-cloud.json" />
@@ -515,7 +515,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>A cube with many bands: a product of a sensor (its file, its folder or its XML), ENVI (the data file or its .hdr), GeoTIFF or VRT.</source>
-      <translation type="unfinished" />
+      <translation>Ein Datenwürfel mit vielen Kanälen: ein Sensorprodukt (seine Datei, sein Ordner oder sein XML), ENVI (die Datendatei oder ihre .hdr), GeoTIFF oder VRT.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/choose.py" />
@@ -536,7 +536,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>A file for the description, if wanted.</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei für die Beschreibung, falls gewünscht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -551,7 +551,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>A file to keep a model with which other images are classified in the same way, if wanted.</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei, um ein Modell aufzubewahren, mit dem andere Bilder ebenso klassifiziert werden, falls gewünscht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -561,7 +561,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>A folder or a file of a CLIP model, as its makers publish it; needs the compute environment (torch).</source>
-      <translation type="unfinished" />
+      <translation>Ein Ordner oder eine Datei eines CLIP-Modells, wie seine Urheber es veröffentlichen; braucht die Rechenumgebung (torch).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
@@ -611,7 +611,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>A layer or table with the fields name, words (with bars between them) and colour; only name is needed.</source>
-      <translation type="unfinished" />
+      <translation>Ein Layer oder eine Tabelle mit den Feldern name, words (mit senkrechten Strichen dazwischen) und colour; nur name ist nötig.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
@@ -718,12 +718,12 @@
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>A new file.</source>
-      <translation type="unfinished" />
+      <translation>Eine neue Datei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>A new file; the project is written beside it.</source>
-      <translation type="unfinished" />
+      <translation>Eine neue Datei; das Projekt wird daneben geschrieben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -788,7 +788,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/derivative.py" />
       <source>A polynomial of degree {0} through {1} bands gives no derivative of order {2}.</source>
-      <translation type="unfinished" />
+      <translation>Ein Polynom vom Grad {0} durch {1} Kanäle ergibt keine Ableitung der Ordnung {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -881,7 +881,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>A spectral library (ENVI, USGS, ECOSTRESS, a table; or the path of a folder of text files) whose named spectra may stand for classes: spectrum:NAME among the words of a class.</source>
-      <translation type="unfinished" />
+      <translation>Eine Spektralbibliothek (ENVI, USGS, ECOSTRESS, eine Tabelle; oder der Pfad eines Ordners mit Textdateien), deren benannte Spektren für Klassen stehen können: spectrum:NAME unter den Wörtern einer Klasse.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
@@ -901,12 +901,12 @@
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>A table (CSV) with the columns name and class. Where left out, a name says it up to its first digit: grass_001 is grass.</source>
-      <translation type="unfinished" />
+      <translation>Eine Tabelle (CSV) mit den Spalten name und class. Wenn weggelassen, sagt es der Name bis zu seiner ersten Ziffer: grass_001 ist grass.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>A table (CSV) with the columns name, longitude and latitude, or a layer of points with a field of names; goes before what the files tell.</source>
-      <translation type="unfinished" />
+      <translation>Eine Tabelle (CSV) mit den Spalten name, longitude und latitude, oder ein Punktlayer mit einem Namensfeld; hat Vorrang vor den Angaben der Dateien.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -921,7 +921,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>A table of wavelengths and values, if wanted.</source>
-      <translation type="unfinished" />
+      <translation>Eine Tabelle der Wellenlängen und Werte, falls gewünscht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
@@ -982,12 +982,12 @@
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>Accuracy field</source>
-      <translation type="unfinished" />
+      <translation>Feld der Genauigkeit</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Accuracy of the whole map</source>
-      <translation type="unfinished" />
+      <translation>Genauigkeit der ganzen Karte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -998,7 +998,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
       <source>Accuracy: not assessed.</source>
-      <translation type="unfinished" />
+      <translation>Genauigkeit: nicht bewertet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
@@ -1176,7 +1176,7 @@
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <location filename="../../hsi_plugin/spectra/match.py" />
       <source>Add wavelengths, for example in an ENVI header beside it.</source>
-      <translation type="unfinished" />
+      <translation>Ergänzen Sie Wellenlängen, zum Beispiel in einem ENVI-Header daneben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -1254,7 +1254,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>All files of spectra in it are read.</source>
-      <translation type="unfinished" />
+      <translation>Alle Spektrendateien darin werden gelesen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
@@ -1339,7 +1339,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Also pixels that were learned from</source>
-      <translation type="unfinished" />
+      <translation>Auch gelernte Pixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/spoken.py" />
@@ -1554,7 +1554,7 @@
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Assess it</source>
-      <translation type="unfinished" />
+      <translation>Bewerten Sie sie</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -1668,7 +1668,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
       <source>Bands and range of each index, as JSON</source>
-      <translation type="unfinished" />
+      <translation>Kanäle und Bereich jedes Index, als JSON</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
@@ -1685,7 +1685,7 @@
       <location filename="../../hsi_plugin/spectra/colour.py" />
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>Bands {0} cannot be red, green and blue.</source>
-      <translation type="unfinished" />
+      <translation>Die Kanäle {0} können nicht Rot, Grün und Blau sein.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -1700,7 +1700,7 @@
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Before you use it</source>
-      <translation type="unfinished" />
+      <translation>Bevor Sie sie verwenden</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/working.py" />
@@ -1752,7 +1752,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Both a library and labels were given.</source>
-      <translation type="unfinished" />
+      <translation>Es wurden sowohl eine Bibliothek als auch Labels angegeben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -1762,7 +1762,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Brier score</source>
-      <translation type="unfinished" />
+      <translation>Brier-Wert</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
@@ -1787,12 +1787,12 @@
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Buffer that was used</source>
-      <translation type="unfinished" />
+      <translation>Verwendeter Puffer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>By blocks:</source>
-      <translation type="unfinished" />
+      <translation>Nach Blöcken:</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -1802,7 +1802,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>By single pixels, for comparison only:</source>
-      <translation type="unfinished" />
+      <translation>Nach einzelnen Pixeln, nur zum Vergleich:</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -1827,7 +1827,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
       <source>CLIP cannot look at this cube: there is no {0} in it ({1}).</source>
-      <translation type="unfinished" />
+      <translation>CLIP kann diesen Datenwürfel nicht betrachten: {0} fehlt darin ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -2202,7 +2202,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/derivative.py" />
       <source>Choose 1 or 2.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie 1 oder 2.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -2448,7 +2448,7 @@
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Choose a raster layer or a file.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Rasterlayer oder eine Datei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -2473,12 +2473,12 @@
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Choose a raster whose file can be opened.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein Raster, dessen Datei sich öffnen lässt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Choose a raster whose file is on this computer, for example a GeoTIFF or an ENVI cube.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein Raster, dessen Datei auf diesem Rechner liegt, zum Beispiel ein GeoTIFF oder einen ENVI-Datenwürfel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -2514,7 +2514,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
       <source>Choose a wider range, or an image that has bands there.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen weiteren Bereich, oder ein Bild, das dort Kanäle hat.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
@@ -2549,7 +2549,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/derivative.py" />
       <source>Choose an odd number of bands above the degree, and a degree not below the order.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine ungerade Zahl von Kanälen über dem Grad, und einen Grad nicht unter der Ordnung.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
@@ -2614,7 +2614,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/example_models.py" />
       <source>Choose another folder of models in QGIS.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie in QGIS einen anderen Ordner für Modelle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/report.py" />
@@ -2624,12 +2624,12 @@
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
       <source>Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>Choose another index.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Index.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -2935,7 +2935,7 @@ So gewählte Labels sind keine Zufallsstichprobe: Bewerten Sie damit nie eine Ka
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Class field</source>
-      <translation type="unfinished" />
+      <translation>Klassenfeld</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -2994,12 +2994,12 @@ So gewählte Labels sind keine Zufallsstichprobe: Bewerten Sie damit nie eine Ka
     <message>
       <location filename="../../hsi_plugin/qgis_common/paper_map.py" />
       <source>Classes of the map</source>
-      <translation type="unfinished" />
+      <translation>Klassen der Karte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Classes were given in more than one way.</source>
-      <translation type="unfinished" />
+      <translation>Klassen wurden auf mehr als eine Weise angegeben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -3223,7 +3223,7 @@ Skripte können einen Ordner mit Bildern, ein Pfadmuster, eine Liste oder ein ST
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Close programs that show it, or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie Programme, die sie anzeigen, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/live.py" />
@@ -3243,7 +3243,7 @@ Skripte können einen Ordner mit Bildern, ein Pfadmuster, eine Liste oder ein ST
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Cloud-optimised GeoTIFFs</source>
-      <translation type="unfinished" />
+      <translation>Cloud-optimierte GeoTIFFs</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -3296,13 +3296,13 @@ Skripte können einen Ordner mit Bildern, ein Pfadmuster, eine Liste oder ein ST
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Column of the pixel</source>
-      <translation type="unfinished" />
+      <translation>Spalte des Pixels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Spalten</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -3372,7 +3372,7 @@ Skripte können einen Ordner mit Bildern, ein Pfadmuster, eine Liste oder ein ST
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Compared bands</source>
-      <translation type="unfinished" />
+      <translation>Verglichene Kanäle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -3411,7 +3411,7 @@ Pixel, aus denen das Modell gelernt hat, werden als Referenz abgelehnt, auch wo 
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Compression</source>
-      <translation type="unfinished" />
+      <translation>Komprimierung</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -3427,14 +3427,16 @@ Pixel, aus denen das Modell gelernt hat, werden als Referenz abgelehnt, auch wo 
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>Computed pixels a second</source>
-      <translation type="unfinished" />
+      <translation>Berechnete Pixel je Sekunde</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
       <source>Computes spectral indices of a hyperspectral image of reflectance, one band each. Bands are found by wavelength: the mean of all good bands within the width that an index was published for, or else the nearest within a tolerance. Where the image has none, the index is refused, and the message names the wavelength.
 
 Indices are those of reflectance: radiance is refused. Where an index is not defined, as a ratio over zero is not, there is no data.</source>
-      <translation type="unfinished" />
+      <translation>Berechnet Spektralindizes eines hyperspektralen Reflektanzbildes, je ein Kanal. Kanäle werden nach Wellenlänge gefunden: das Mittel aller guten Kanäle innerhalb der Breite, für die ein Index veröffentlicht wurde, oder sonst der nächste innerhalb einer Toleranz. Wo das Bild keinen hat, wird der Index abgelehnt, und die Meldung nennt die Wellenlänge.
+
+Indizes sind solche der Reflektanz: Strahldichte wird abgelehnt. Wo ein Index nicht definiert ist, etwa bei einem Verhältnis über null, gibt es keine Daten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
@@ -3448,7 +3450,11 @@ Indices are those of reflectance: radiance is refused. Where an index is not def
 Features are kept for later jobs as far as the limit of the cache allows. The raster is for use outside of this plugin: one band a feature, on the grid of the image, with no data where the image has none. It can be large.
 
 Any image will do whose bands suit the model, with or without coordinates. What it will cost is told in the log before the work begins; an interrupted run goes on where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>Berechnet für jedes Pixel eines hyperspektralen Bildes die Merkmale eines Modells, das ohne Labels aus anderen Bildern gelernt hat. Sie ersetzen die Kanäle, wo es wenige Labels gibt: Trainieren und Klassifizieren mit der Methode „foundation“ berechnen sie von selbst und finden schon vorhandene.
+
+Merkmale werden für spätere Aufträge aufbewahrt, soweit die Grenze des Caches es erlaubt. Das Raster ist für den Gebrauch außerhalb dieser Erweiterung: ein Kanal je Merkmal, auf dem Gitter des Bildes, ohne Daten, wo das Bild keine hat. Es kann groß werden.
+
+Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordinaten. Was es kosten wird, sagt das Protokoll, bevor die Arbeit beginnt; ein unterbrochener Lauf macht dort weiter, wo er aufhörte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -3560,7 +3566,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/qgis_common/proving.py" />
       <source>Copy or download the file again.</source>
-      <translation type="unfinished" />
+      <translation>Kopieren Sie die Datei oder laden Sie sie erneut herunter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/click/classifier.py" />
@@ -3652,7 +3658,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>Correct the image for the atmosphere first.</source>
-      <translation type="unfinished" />
+      <translation>Korrigieren Sie das Bild zuerst atmosphärisch.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/features.py" />
@@ -3676,7 +3682,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Corrections</source>
-      <translation type="unfinished" />
+      <translation>Korrekturen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/map_changes.py" />
@@ -3721,7 +3727,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Cross-validate by blocks</source>
-      <translation type="unfinished" />
+      <translation>Blockweise kreuzvalidieren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -3773,12 +3779,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Decides every random choice; the same seed gives the same result.</source>
-      <translation type="unfinished" />
+      <translation>Entscheidet jede Zufallswahl; derselbe Startwert ergibt dasselbe Ergebnis.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Decides what is drawn; the same seed draws the same pixels from the same map.</source>
-      <translation type="unfinished" />
+      <translation>Entscheidet, was gezogen wird; derselbe Startwert zieht aus derselben Karte dieselben Pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
@@ -3798,7 +3804,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Describe a hyperspectral image</source>
-      <translation type="unfinished" />
+      <translation>Hyperspektrales Bild beschreiben</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -3808,7 +3814,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>Beschreibung</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -4067,7 +4073,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Draw a reference sample</source>
-      <translation type="unfinished" />
+      <translation>Referenzstichprobe ziehen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
@@ -4181,7 +4187,11 @@ Any image will do whose bands suit the model, with or without coordinates. What 
 Pixels that the map was learned from are not drawn: a map is always good there. Draw when the map is finished; a map that is changed afterwards can still be assessed with the sample, but less precisely.
 
 The sample lies in a labelling session: look at its points in the review panel, or take them outdoors. The points are also a plain layer ("ref_sample") of that file.</source>
-      <translation type="unfinished" />
+      <translation>Zieht zufällig Pixel einer fertigen Karte, damit Menschen sagen, was dort ist. Aus ihren Antworten schätzt „Genauigkeit einer Karte bewerten“, wie gut die Karte ist und wie viel Land jede Klasse bedeckt, mit belastbaren Intervallen.
+
+Pixel, aus denen die Karte gelernt wurde, werden nicht gezogen: Dort ist eine Karte immer gut. Ziehen Sie, wenn die Karte fertig ist; eine danach veränderte Karte lässt sich mit der Stichprobe noch bewerten, aber weniger genau.
+
+Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld Überprüfung an, oder nehmen Sie sie mit ins Gelände. Die Punkte sind auch ein einfacher Layer („ref_sample“) dieser Datei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -4213,7 +4223,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Empty: as far as pixels resemble each other, at least 16.</source>
-      <translation type="unfinished" />
+      <translation>Leer: so weit, wie Pixel einander ähneln, mindestens 16.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -4323,7 +4333,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Expected accuracy</source>
-      <translation type="unfinished" />
+      <translation>Erwartete Genauigkeit</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -4334,7 +4344,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Expected calibration error {0} (without a temperature {1}), Brier score {2} (without {3}).</source>
-      <translation type="unfinished" />
+      <translation>Erwarteter Kalibrierungsfehler {0} (ohne Temperatur {1}), Brier-Wert {2} (ohne {3}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -4528,7 +4538,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>Field package</source>
-      <translation type="unfinished" />
+      <translation>Feldpaket</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -4548,7 +4558,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>File of points</source>
-      <translation type="unfinished" />
+      <translation>Punktdatei</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -4559,7 +4569,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Files of spectra</source>
-      <translation type="unfinished" />
+      <translation>Spektrendateien</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -4673,7 +4683,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>Floating-point operations</source>
-      <translation type="unfinished" />
+      <translation>Gleitkommaoperationen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -4724,7 +4734,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Folder of spectra</source>
-      <translation type="unfinished" />
+      <translation>Ordner mit Spektren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -4764,17 +4774,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>For example 0.1: one more raster beside the map says how many classes each pixel may be of, such that the true one is missed in one pixel of ten; a pixel that may be of one class alone is sure. Low rates need labels in many places. 0 for none.</source>
-      <translation type="unfinished" />
+      <translation>Zum Beispiel 0.1: Ein weiteres Raster neben der Karte sagt, von wie vielen Klassen jedes Pixel sein kann, sodass die wahre bei einem von zehn Pixeln verfehlt wird; ein Pixel, das nur von einer Klasse sein kann, ist sicher. Niedrige Raten brauchen Labels an vielen Orten. 0 für keines.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>For example the suggested pixels. Where left out: pixels that were called mixed, that nobody could tell, and about which people disagree.</source>
-      <translation type="unfinished" />
+      <translation>Zum Beispiel die vorgeschlagenen Pixel. Wenn weggelassen: Pixel, die gemischt genannt wurden, bei denen es niemand sagen konnte und über die Uneinigkeit besteht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>For example: water; tree | forest; low vegetation | grass; bare soil; road | asphalt; roof</source>
-      <translation type="unfinished" />
+      <translation>Zum Beispiel: water; tree | forest; low vegetation | grass; bare soil; road | asphalt; roof</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -4789,7 +4799,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>For the method "sst": a model of another image to go on from. Bands are matched by wavelength and classes by name. The source is used only if labels that were kept apart show that it helps; the log says what was found.</source>
-      <translation type="unfinished" />
+      <translation>Für die Methode „sst“: ein Modell eines anderen Bildes, von dem aus weitergelernt wird. Kanäle werden nach Wellenlänge und Klassen nach Namen zugeordnet. Die Quelle wird nur verwendet, wenn zurückgehaltene Labels zeigen, dass sie hilft; das Protokoll sagt, was gefunden wurde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
@@ -4910,7 +4920,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>GPS points to labels</source>
-      <translation type="unfinished" />
+      <translation>GPS-Punkte zu Labels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -5090,7 +5100,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Give a folder of spectra, files, or both.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einen Ordner mit Spektren, Dateien, oder beides an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/compare.py" />
@@ -5335,17 +5345,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Give exactly one: a text, a file, or a table.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie genau eines an: einen Text, eine Datei oder eine Tabelle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Give exactly one: an image or a table of responses, whose bands the spectra shall have.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie genau eines an: ein Bild oder eine Tabelle der Empfindlichkeiten, dessen Kanäle die Spektren haben sollen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Give exactly one: where the reference spectra come from.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie genau eines an: woher die Referenzspektren kommen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
@@ -5355,7 +5365,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Give four whole numbers: first row, first column, height and width in pixels.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie vier ganze Zahlen an: erste Zeile, erste Spalte, Höhe und Breite in Pixeln.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
@@ -5406,7 +5416,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Give labels as a layer of points or polygons with a class field, or as a raster on the grid of the cube.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie Labels als Layer mit Punkten oder Polygonen mit Klassenfeld an, oder als Raster auf dem Gitter des Datenwürfels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scales.py" />
@@ -5447,7 +5457,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Give numbers such as 0.9, 0.8, 0.7.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie Zahlen wie 0.9, 0.8, 0.7 an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -5472,7 +5482,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
       <source>Give one of each for every band.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie je eines für jeden Kanal an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/accelerator.py" />
@@ -5589,7 +5599,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/spectra/colour.py" />
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>Give three numbers from 1 to {0}.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie drei Zahlen von 1 bis {0} an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
@@ -5610,7 +5620,13 @@ Each spectrum of the library is a class, or all that have the same text in a col
 Likeness is the spectral angle (radians; small is alike), the spectral information divergence (small is alike) or the correlation (1 is alike). The angle layer holds it for each pixel and its reference. Bands in which water vapour hides the ground, bad bands, and bands in which too few spectra were measured are not compared.
 
 Radiance is compared with labels of the same image alone, never with a library.</source>
-      <translation type="unfinished" />
+      <translation>Gibt jedem Pixel eines hyperspektralen Bildes die Klasse des Referenzspektrums, dem es am ähnlichsten ist. Referenzen sind die Spektren einer Bibliothek, durch ihre spektrale Empfindlichkeit auf die Kanäle des Bildes gebracht, oder die mittleren Spektren gelabelter Pixel. Geben Sie genau eines von beiden an.
+
+Jedes Spektrum der Bibliothek ist eine Klasse, oder alle mit demselben Text in einer Spalte ihrer Tabelle (der Ebene): Dann zählt das ähnlichste davon. Mit einem Schwellenwert sind Pixel, die jeder Referenz weniger ähnlich sind, nichts davon: 0 in der Karte.
+
+Ähnlichkeit ist der Spektralwinkel (Radiant; klein ist ähnlich), die spektrale Informationsdivergenz (klein ist ähnlich) oder die Korrelation (1 ist ähnlich). Der Winkellayer enthält sie für jedes Pixel und seine Referenz. Kanäle, in denen Wasserdampf den Boden verdeckt, schlechte Kanäle und Kanäle, in denen zu wenige Spektren gemessen wurden, werden nicht verglichen.
+
+Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibliothek.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
@@ -5650,7 +5666,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Good bands</source>
-      <translation type="unfinished" />
+      <translation>Gute Kanäle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
@@ -5726,7 +5742,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Held-out pixels</source>
-      <translation type="unfinished" />
+      <translation>Zurückgehaltene Pixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
@@ -5741,12 +5757,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>How far pixels resemble each other</source>
-      <translation type="unfinished" />
+      <translation>Wie weit Pixel einander ähneln</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>How it was assessed</source>
-      <translation type="unfinished" />
+      <translation>Wie sie bewertet wurde</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -5776,7 +5792,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>How many processor threads may be used; empty for all.</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Prozessor-Threads genutzt werden dürfen; leer für alle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -5786,7 +5802,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>How much each part counts, for example spectra=1, clip=0.5; empty for a sensible choice.</source>
-      <translation type="unfinished" />
+      <translation>Wie viel jeder Teil zählt, zum Beispiel spectra=1, clip=0.5; leer für eine sinnvolle Wahl.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -5801,7 +5817,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>How much memory may be used, for example 2G; empty for a sensible choice.</source>
-      <translation type="unfinished" />
+      <translation>Wie viel Speicher genutzt werden darf, zum Beispiel 2G; leer für eine sinnvolle Wahl.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report_curve.py" />
@@ -5827,7 +5843,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>How the map was made</source>
-      <translation type="unfinished" />
+      <translation>Wie die Karte entstand</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -5847,7 +5863,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>How the values of the image are scaled for the model. default: what suits the model and the units of the image; reflectance: as they are; brightness: all bands by one number; minmax: each band by its range in the image; zscore: each band by its mean and spread in the image; pretraining: as when the model learned.</source>
-      <translation type="unfinished" />
+      <translation>Wie die Werte des Bildes für das Modell skaliert werden. default: was zum Modell und zu den Einheiten des Bildes passt; reflectance: wie sie sind; brightness: alle Kanäle mit einer Zahl; minmax: jeder Kanal nach seinem Bereich im Bild; zscore: jeder Kanal nach Mittel und Streuung im Bild; pretraining: wie beim Lernen des Modells.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -5857,7 +5873,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>How to learn from the labels.</source>
-      <translation type="unfinished" />
+      <translation>Wie aus den Labels gelernt wird.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -5904,12 +5920,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Hyperspectral image</source>
-      <translation type="unfinished" />
+      <translation>Hyperspektrales Bild</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/provider.py" />
       <source>Hyperspectral images to maps</source>
-      <translation type="unfinished" />
+      <translation>Hyperspektrale Bilder zu Karten</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -5936,7 +5952,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>If the map is as good as expected, the overall accuracy will have a standard error of {0}.</source>
-      <translation type="unfinished" />
+      <translation>Wenn die Karte so gut ist wie erwartet, hat die Gesamtgenauigkeit einen Standardfehler von {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -5952,12 +5968,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>Bild</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
       <source>Image around the points</source>
-      <translation type="unfinished" />
+      <translation>Bild um die Punkte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -6031,7 +6047,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Import a hyperspectral product</source>
-      <translation type="unfinished" />
+      <translation>Hyperspektrales Produkt importieren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -6052,7 +6068,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>Importiert</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -6087,7 +6103,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
       <source>Indices</source>
-      <translation type="unfinished" />
+      <translation>Indizes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -6414,7 +6430,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>It is not known whether {0} holds reflectance, and the index {1} depends on its scale.</source>
-      <translation type="unfinished" />
+      <translation>Es ist nicht bekannt, ob {0} Reflektanz enthält, und der Index {1} hängt von ihrer Skalierung ab.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -6500,7 +6516,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Its fields are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Die Felder sind {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/class_table.py" />
@@ -6591,7 +6607,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
       <source>Kappa</source>
-      <translation type="unfinished" />
+      <translation>Kappa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
@@ -6611,7 +6627,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Keep maps that are whole</source>
-      <translation type="unfinished" />
+      <translation>Vollständige Karten behalten</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
@@ -6626,7 +6642,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Keep the error rate within each class</source>
-      <translation type="unfinished" />
+      <translation>Fehlerrate innerhalb jeder Klasse einhalten</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -6783,7 +6799,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Labelled pixels</source>
-      <translation type="unfinished" />
+      <translation>Gelabelte Pixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -6817,7 +6833,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Labelling session</source>
-      <translation type="unfinished" />
+      <translation>Label-Sitzung</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -6844,7 +6860,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Labels are for</source>
-      <translation type="unfinished" />
+      <translation>Labels sind für</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/label_jobs.py" />
@@ -6872,7 +6888,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Labels known already</source>
-      <translation type="unfinished" />
+      <translation>Schon bekannte Labels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
@@ -6892,12 +6908,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Labels so near to one that is held out are not learned from. Empty: as many as the method's window needs.</source>
-      <translation type="unfinished" />
+      <translation>Aus Labels, die einem zurückgehaltenen so nahe sind, wird nicht gelernt. Leer: so viel, wie das Fenster der Methode braucht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Labels taken over</source>
-      <translation type="unfinished" />
+      <translation>Übernommene Labels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -6909,7 +6925,9 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <source>Labels the pixels under points that were noted with a receiver: GPX, GeoJSON, GeoPackage, shapefile, or a table (CSV) with coordinates.
 
 A position that is known less well than to half a pixel is told of, and so are pixels of several classes, which are not labelled. Time, accuracy and observer are kept with the labels. The session is changed, as one step that can be undone.</source>
-      <translation type="unfinished" />
+      <translation>Labelt die Pixel unter Punkten, die mit einem Empfänger notiert wurden: GPX, GeoJSON, GeoPackage, Shapefile, oder eine Tabelle (CSV) mit Koordinaten.
+
+Eine Position, die weniger genau als auf ein halbes Pixel bekannt ist, wird gemeldet, ebenso Pixel mehrerer Klassen, die nicht gelabelt werden. Zeit, Genauigkeit und beobachtende Person bleiben bei den Labels. Die Sitzung wird geändert, als ein Schritt, der sich rückgängig machen lässt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -6944,22 +6962,22 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Layer "{0}" cannot be written to a temporary file ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Layer „{0}“ kann nicht in eine temporäre Datei geschrieben werden ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Layer "{0}" comes from {1}, so no file on this computer holds its pixel values.</source>
-      <translation type="unfinished" />
+      <translation>Layer „{0}“ stammt von {1}; daher enthält keine Datei auf diesem Rechner seine Pixelwerte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Layer "{0}" exists only in the memory of QGIS.</source>
-      <translation type="unfinished" />
+      <translation>Layer „{0}“ existiert nur im Speicher von QGIS.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Layer "{0}" has neither points nor polygons nor pixels.</source>
-      <translation type="unfinished" />
+      <translation>Layer „{0}“ hat weder Punkte noch Polygone noch Pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/class_table.py" />
@@ -6969,17 +6987,17 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Layer "{0}" has no field "{1}".</source>
-      <translation type="unfinished" />
+      <translation>Layer „{0}“ hat kein Feld „{1}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Layer "{0}" is no raster.</source>
-      <translation type="unfinished" />
+      <translation>Layer „{0}“ ist kein Raster.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Layer "{0}" is no usable raster.</source>
-      <translation type="unfinished" />
+      <translation>Layer „{0}“ ist kein nutzbares Raster.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
@@ -7062,7 +7080,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>Learned {0} classes from {1} labelled pixels: {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} Klassen aus {1} gelabelten Pixeln gelernt: {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -7098,7 +7116,11 @@ Strategien mit RU-Net trainieren jedes Mal ein Netz, was ohne Grafikkarte je Min
 Labels are points or polygons with a class field, or a raster on the grid of the image whose values are classes; layers that are filtered, edited or in memory are taken as they are seen. Every class needs at least two labelled pixels.
 
 The accuracy in the log is measured on blocks of pixels that were kept apart while learning.</source>
-      <translation type="unfinished" />
+      <translation>Lernt aus gelabelten Pixeln eines hyperspektralen Bildes und schreibt eine Modelldatei, die auf dieses und andere Bilder angewendet werden kann, auch von einem anderen Sensor: Kanäle werden nach Wellenlänge zugeordnet.
+
+Labels sind Punkte oder Polygone mit einem Klassenfeld, oder ein Raster auf dem Gitter des Bildes, dessen Werte Klassen sind; gefilterte, in Bearbeitung befindliche oder temporäre Layer werden genommen, wie sie zu sehen sind. Jede Klasse braucht mindestens zwei gelabelte Pixel.
+
+Die Genauigkeit im Protokoll wird auf Pixelblöcken gemessen, die beim Lernen zurückgehalten wurden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -7133,7 +7155,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
       <source>Leave CLIP out: the spectral side needs no visible light.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie CLIP weg: Die spektrale Seite braucht kein sichtbares Licht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -7148,7 +7170,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Leave out bad bands</source>
-      <translation type="unfinished" />
+      <translation>Schlechte Kanäle auslassen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -7243,7 +7265,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Level that makes the classes</source>
-      <translation type="unfinished" />
+      <translation>Ebene, die die Klassen bildet</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -7260,7 +7282,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Library to the bands of an image</source>
-      <translation type="unfinished" />
+      <translation>Bibliothek auf die Kanäle eines Bildes bringen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -7342,7 +7364,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Longest wavelength (nm)</source>
-      <translation type="unfinished" />
+      <translation>Längste Wellenlänge (nm)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -7424,7 +7446,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Magnifications at which CLIP looks, between commas; empty to choose them by the size of a pixel.</source>
-      <translation type="unfinished" />
+      <translation>Vergrößerungen, mit denen CLIP schaut, zwischen Kommas; leer, um sie nach der Pixelgröße zu wählen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
@@ -7525,7 +7547,13 @@ A spectral library and a CLIP model may help: a word like spectrum:NAME means a 
 What these say of every pixel is noisy; it is then refined by what the classes look like in this very image. The report shows what every part said, several ways to refine it, and which was chosen by what criteria. No truth is used for that.
 
 Names are no measurement: look at the map beside the image before you trust it. Values should be reflectance; with radiance the map is rough.</source>
-      <translation type="unfinished" />
+      <translation>Erstellt eine Karte eines hyperspektralen Bildes allein aus den Namen ihrer Klassen, etwa „water; tree | forest; bare soil; road | asphalt“. Zwischen Klassen steht ein Semikolon, zwischen Wörtern für dasselbe ein senkrechter Strich. Es ist kein Label nötig, und nichts wird heruntergeladen: Ein kleines mitgeliefertes Modell der Spektren kennt mehrere Hundert Wörter.
+
+Eine Spektralbibliothek und ein CLIP-Modell können helfen: Ein Wort wie spectrum:NAME meint ein Spektrum der Bibliothek, pixel:ROW,COLUMN meint ein Pixel des Bildes, und CLIP, das ein Farbbild betrachtet, kennt jedes Wort. Labels einiger Pixel zählen neben den Namen.
+
+Was diese zu jedem Pixel sagen, ist verrauscht; es wird dann dadurch verfeinert, wie die Klassen in genau diesem Bild aussehen. Der Bericht zeigt, was jeder Teil sagte, mehrere Arten der Verfeinerung und welche nach welchen Kriterien gewählt wurde. Eine wahre Referenz wird dafür nicht verwendet.
+
+Namen sind keine Messung: Sehen Sie die Karte neben dem Bild an, bevor Sie ihr trauen. Werte sollten Reflektanz sein; mit Strahldichte wird die Karte grob.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -7536,7 +7564,13 @@ Products that are stored in the geometry of their measurement are put on the map
 With the ending .vrt no pixel is copied, where the product allows it.
 
 Opening a product in the Hyperspectral dock, training and classifying need no import: they read products as they are.</source>
-      <translation type="unfinished" />
+      <translation>Macht aus dem Produkt eines Hyperspektralsensors ein einfaches Raster: EMIT, EnMAP, PRISMA, DESIS, AVIRIS, NEON AOP, Tanager, PACE, Hyperion und andere, erkannt an dem, was in der Datei steht, wie auch immer sie heißt. Werte bleiben, wie sie gespeichert sind; Wellenlängen, Breiten, schlechte Kanäle, Skalierung, Einheiten und Aufnahme werden in das Raster geschrieben.
+
+Produkte in der Geometrie ihrer Messung werden mit nächstem Nachbarn einmal auf die Karte gebracht; ein zweites Raster sagt für jedes Pixel der Karte, aus welcher Zeile und Spalte es stammt.
+
+Mit der Endung .vrt wird kein Pixel kopiert, wo das Produkt es erlaubt.
+
+Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifizieren brauchen keinen Import: Sie lesen Produkte, wie sie sind.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -7577,7 +7611,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Map from class names</source>
-      <translation type="unfinished" />
+      <translation>Karte aus Klassennamen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -7617,7 +7651,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
       <source>Mark it as bad, or add its wavelength.</source>
-      <translation type="unfinished" />
+      <translation>Markieren Sie ihn als schlecht, oder ergänzen Sie seine Wellenlänge.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/mask_box.py" />
@@ -7633,17 +7667,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Masks to leave out</source>
-      <translation type="unfinished" />
+      <translation>Auszulassende Masken</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Masks: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Masken: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
       <source>Mean F1 score</source>
-      <translation type="unfinished" />
+      <translation>Mittlerer F1-Wert</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -7680,7 +7714,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
       <source>Mean of the first index</source>
-      <translation type="unfinished" />
+      <translation>Mittel des ersten Index</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -7728,7 +7762,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Merge labels</source>
-      <translation type="unfinished" />
+      <translation>Labels zusammenführen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -7754,7 +7788,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Missing wavelengths, as JSON</source>
-      <translation type="unfinished" />
+      <translation>Fehlende Wellenlängen, als JSON</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -7773,7 +7807,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Model for further images</source>
-      <translation type="unfinished" />
+      <translation>Modell für weitere Bilder</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -7948,7 +7982,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Name or key of the sample; the newest where left out.</source>
-      <translation type="unfinished" />
+      <translation>Name oder Schlüssel der Stichprobe; die neueste, wenn weggelassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
@@ -7983,17 +8017,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Names of masks</source>
-      <translation type="unfinished" />
+      <translation>Namen der Masken</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Names of masks between commas, such as cloud,cirrus; their pixels become nodata. "Describe a hyperspectral image" lists them.</source>
-      <translation type="unfinished" />
+      <translation>Namen von Masken zwischen Kommas, etwa cloud,cirrus; ihre Pixel erhalten den Leerwert. „Hyperspektrales Bild beschreiben“ führt sie auf.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Names of spectra of the library, one a line or separated by semicolons; empty for all.</source>
-      <translation type="unfinished" />
+      <translation>Namen von Spektren der Bibliothek, einer pro Zeile oder durch Semikolons getrennt; leer für alle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -8024,7 +8058,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Neither a library nor labels were given.</source>
-      <translation type="unfinished" />
+      <translation>Es wurden weder eine Bibliothek noch Labels angegeben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -8124,7 +8158,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>New labels</source>
-      <translation type="unfinished" />
+      <translation>Neue Labels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
@@ -8197,7 +8231,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>No classes were given.</source>
-      <translation type="unfinished" />
+      <translation>Es wurden keine Klassen angegeben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -8228,7 +8262,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>No file stands behind the points to visit.</source>
-      <translation type="unfinished" />
+      <translation>Hinter den abzugehenden Punkten steht keine Datei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -8456,7 +8490,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>No spectra are given.</source>
-      <translation type="unfinished" />
+      <translation>Es sind keine Spektren angegeben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
@@ -8511,7 +8545,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>No wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Keine Wellenlängen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -8564,12 +8598,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>None of these beyond</source>
-      <translation type="unfinished" />
+      <translation>Nichts davon jenseits von</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>None of these: {0} pixels.</source>
-      <translation type="unfinished" />
+      <translation>Nichts davon: {0} Pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -8584,7 +8618,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Not assessed</source>
-      <translation type="unfinished" />
+      <translation>Nicht bewertet</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -8748,12 +8782,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>Number of features</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Merkmale</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>Number of labelled pixels</source>
-      <translation type="unfinished" />
+      <translation>Anzahl gelabelter Pixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
@@ -8783,12 +8817,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>Of a GPX file the waypoints are read.</source>
-      <translation type="unfinished" />
+      <translation>Aus einer GPX-Datei werden die Wegpunkte gelesen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Of a GeoTIFF. Without compression it is written and read fastest.</source>
-      <translation type="unfinished" />
+      <translation>Eines GeoTIFFs. Ohne Komprimierung wird es am schnellsten geschrieben und gelesen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
@@ -8798,7 +8832,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Of every class at least so many, in a stratified sample; 30 to 50 for rare classes.</source>
-      <translation type="unfinished" />
+      <translation>Aus jeder Klasse mindestens so viele, bei einer geschichteten Stichprobe; 30 bis 50 für seltene Klassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
@@ -8813,12 +8847,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Of square clusters, pixels along a side.</source>
-      <translation type="unfinished" />
+      <translation>Bei quadratischen Klumpen: Pixel je Seite.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Of the page; the map's name where none is given.</source>
-      <translation type="unfinished" />
+      <translation>Der Seite; der Name der Karte, wenn keiner angegeben ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
@@ -8894,12 +8928,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/inputs.py" />
       <source>Only selected labels were asked for, but the labels are no vector layer that is open in QGIS.</source>
-      <translation type="unfinished" />
+      <translation>Nur gewählte Labels wurden verlangt, aber die Labels sind kein in QGIS geöffneter Vektorlayer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Only these spectra</source>
-      <translation type="unfinished" />
+      <translation>Nur diese Spektren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -8951,7 +8985,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/example_models.py" />
       <source>Open a copy in the Modeler…</source>
-      <translation type="unfinished" />
+      <translation>Kopie in der Grafischen Modellierung öffnen…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -9143,7 +9177,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Open points only</source>
-      <translation type="unfinished" />
+      <translation>Nur offene Punkte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -9219,7 +9253,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/inputs.py" />
       <source>Open them as a layer of points or polygons and select some, or use all of them.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie sie als Layer mit Punkten oder Polygonen, und wählen Sie einige aus, oder verwenden Sie alle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -9240,7 +9274,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Or a file of class names</source>
-      <translation type="unfinished" />
+      <translation>Oder eine Datei mit Klassennamen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -9250,12 +9284,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Or a table of class names</source>
-      <translation type="unfinished" />
+      <translation>Oder eine Tabelle mit Klassennamen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Other session, or field package</source>
-      <translation type="unfinished" />
+      <translation>Andere Sitzung oder Feldpaket</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -9277,7 +9311,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Overall accuracy by single pixels, which flatter</source>
-      <translation type="unfinished" />
+      <translation>Gesamtgenauigkeit nach einzelnen Pixeln, die schmeichelt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -9297,7 +9331,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
       <source>Overall accuracy {0}, average accuracy {1}.</source>
-      <translation type="unfinished" />
+      <translation>Gesamtgenauigkeit {0}, mittlere Genauigkeit {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -9344,12 +9378,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Package</source>
-      <translation type="unfinished" />
+      <translation>Paket</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Pages of the PDF</source>
-      <translation type="unfinished" />
+      <translation>Seiten des PDF</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/page.py" />
@@ -9394,7 +9428,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Picture underneath</source>
-      <translation type="unfinished" />
+      <translation>Bild darunter</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
@@ -9430,7 +9464,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Pixel in row {0}, column {1}.</source>
-      <translation type="unfinished" />
+      <translation>Pixel in Zeile {0}, Spalte {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
@@ -9456,7 +9490,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Pixels around blocks</source>
-      <translation type="unfinished" />
+      <translation>Pixel um Blöcke</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -9482,12 +9516,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Pixels in all</source>
-      <translation type="unfinished" />
+      <translation>Pixel insgesamt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Pixels of each class</source>
-      <translation type="unfinished" />
+      <translation>Pixel je Klasse</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
@@ -9512,12 +9546,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Pixels that are more probably something that was not named become "none of these"; 1 for none.</source>
-      <translation type="unfinished" />
+      <translation>Pixel, die wahrscheinlicher etwas nicht Genanntes sind, werden zu „nichts davon“; 1 für keine.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Pixels that are none of these</source>
-      <translation type="unfinished" />
+      <translation>Pixel, die nichts davon sind</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -9527,7 +9561,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>Pixels that had to be computed</source>
-      <translation type="unfinished" />
+      <translation>Zu berechnende Pixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -9537,7 +9571,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Pixels that people call different things.</source>
-      <translation type="unfinished" />
+      <translation>Pixel, die verschieden benannt werden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -9572,7 +9606,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Pixels whose best class is less probable become "unsure"; 0 for none.</source>
-      <translation type="unfinished" />
+      <translation>Pixel, deren beste Klasse weniger wahrscheinlich ist, werden „unsicher“; 0 für keine.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -9582,7 +9616,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
       <source>Pixels with the first index</source>
-      <translation type="unfinished" />
+      <translation>Pixel mit dem ersten Index</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -9645,7 +9679,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/processing/sample.py" />
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
       <source>Points</source>
-      <translation type="unfinished" />
+      <translation>Punkte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/crs.py" />
@@ -9686,7 +9720,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Points of the sample</source>
-      <translation type="unfinished" />
+      <translation>Punkte der Stichprobe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -9702,7 +9736,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Points to visit</source>
-      <translation type="unfinished" />
+      <translation>Abzugehende Punkte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -9713,7 +9747,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>Points, polygons or a raster that say which class some pixels are.</source>
-      <translation type="unfinished" />
+      <translation>Punkte, Polygone oder ein Raster, die sagen, welche Klasse einige Pixel haben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -9723,12 +9757,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Points, polygons or a raster that say which class some pixels are; not needed.</source>
-      <translation type="unfinished" />
+      <translation>Punkte, Polygone oder ein Raster, die sagen, welche Klasse einige Pixel haben; nicht nötig.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Points, polygons or a raster whose classes give the mean spectra; leave empty to use a library.</source>
-      <translation type="unfinished" />
+      <translation>Punkte, Polygone oder ein Raster, deren Klassen die mittleren Spektren ergeben; leer lassen, um eine Bibliothek zu verwenden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -9790,7 +9824,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Processing level</source>
-      <translation type="unfinished" />
+      <translation>Prozessierungsstufe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -9820,7 +9854,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Project</source>
-      <translation type="unfinished" />
+      <translation>Projekt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -9952,17 +9986,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Ranges such as 420-1000,1500-1800 to learn from; empty for all good bands.</source>
-      <translation type="unfinished" />
+      <translation>Bereiche wie 420-1000,1500-1800, aus denen gelernt wird; leer für alle guten Kanäle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>Ranges such as 420-1000,1500-1800 to learn from; empty for all good bands. A model that is to be applied to a sensor without the short-wave infrared must not need it.</source>
-      <translation type="unfinished" />
+      <translation>Bereiche wie 420-1000,1500-1800, aus denen gelernt wird; leer für alle guten Kanäle. Ein Modell, das auf einen Sensor ohne kurzwelliges Infrarot angewendet werden soll, darf dieses nicht brauchen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Ranges such as 450-900,1500-1800; empty for all bands.</source>
-      <translation type="unfinished" />
+      <translation>Bereiche wie 450-900,1500-1800; leer für alle Kanäle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
@@ -10014,12 +10048,14 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <source>Reads files of field spectrometers (ASD, Spectra Vista, Spectral Evolution) and tables of spectra with the places at which they were measured, into a spectral library, and as labels of the pixels that the places lie on.
 
 Several spectra of one class on a pixel become one label; a pixel with spectra of several classes gets none. A spectrum that is far from that of its pixel is told of: it may be another material, a mixed pixel, or another place. Labels can be kept apart as reference, so that no model learns from them.</source>
-      <translation type="unfinished" />
+      <translation>Liest Dateien von Feldspektrometern (ASD, Spectra Vista, Spectral Evolution) und Tabellen von Spektren mit den Orten ihrer Messung, in eine Spektralbibliothek und als Labels der Pixel, auf denen die Orte liegen.
+
+Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel mit Spektren mehrerer Klassen erhält keines. Ein Spektrum, das weit von dem seines Pixels abweicht, wird gemeldet: Es ist vielleicht ein anderes Material, ein Mischpixel oder ein anderer Ort. Labels lassen sich als Referenz zurückhalten, sodass kein Modell daraus lernt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Reads the spectrum of the pixel under a point, as wavelengths and values. Bad bands are part of it and marked; bands without a value are left empty.</source>
-      <translation type="unfinished" />
+      <translation>Liest das Spektrum des Pixels unter einem Punkt, als Wellenlängen und Werte. Schlechte Kanäle gehören dazu und sind markiert; Kanäle ohne Wert bleiben leer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
@@ -10079,12 +10115,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Reference sample for the field</source>
-      <translation type="unfinished" />
+      <translation>Referenzstichprobe fürs Gelände</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Reference spectra</source>
-      <translation type="unfinished" />
+      <translation>Referenzspektren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -10195,7 +10231,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Remove the continuum</source>
-      <translation type="unfinished" />
+      <translation>Kontinuum entfernen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
@@ -10275,12 +10311,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Report as PDF</source>
-      <translation type="unfinished" />
+      <translation>Bericht als PDF</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Report on a map</source>
-      <translation type="unfinished" />
+      <translation>Bericht über eine Karte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -10308,7 +10344,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/spectra/angle.py" />
       <source>Resample one of them to the bands of the other.</source>
-      <translation type="unfinished" />
+      <translation>Tasten Sie eines davon auf die Kanäle des anderen um.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/start.py" />
@@ -10318,7 +10354,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Resampled library</source>
-      <translation type="unfinished" />
+      <translation>Umgetastete Bibliothek</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -10400,7 +10436,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Row of the pixel</source>
-      <translation type="unfinished" />
+      <translation>Zeile des Pixels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_model.py" />
@@ -10436,7 +10472,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>Zeilen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
@@ -10550,12 +10586,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Save it as a GeoPackage and choose that file.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie ihn als GeoPackage, und wählen Sie diese Datei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Save it as a GeoTIFF and choose that file.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie ihn als GeoTIFF, und wählen Sie diese Datei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
@@ -10595,7 +10631,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>Save the layer to a file first.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie den Layer zuerst in eine Datei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_files.py" />
@@ -10664,7 +10700,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Says what was understood of a hyperspectral image or product: sensor, level, size, bands, wavelengths, bad bands, units, masks, reference system, and what looks wrong with it. Use it to check a file before classifying it.</source>
-      <translation type="unfinished" />
+      <translation>Sagt, was von einem hyperspektralen Bild oder Produkt verstanden wurde: Sensor, Stufe, Größe, Kanäle, Wellenlängen, schlechte Kanäle, Einheiten, Masken, Bezugssystem und was daran falsch aussieht. Verwenden Sie es, um eine Datei zu prüfen, bevor Sie sie klassifizieren.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -10674,7 +10710,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Scales of CLIP</source>
-      <translation type="unfinished" />
+      <translation>Skalen von CLIP</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -10779,12 +10815,12 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Select the labels to use, or use all of them.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie die zu verwendenden Labels aus, oder verwenden Sie alle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Selected labels only</source>
-      <translation type="unfinished" />
+      <translation>Nur gewählte Labels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -10801,7 +10837,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Sensor: {0}. Level: {1}. Units: {2}.</source>
-      <translation type="unfinished" />
+      <translation>Sensor: {0}. Stufe: {1}. Einheiten: {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
@@ -10811,12 +10847,12 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Sentences of your own, shown as they are.</source>
-      <translation type="unfinished" />
+      <translation>Eigene Sätze, unverändert gezeigt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Session</source>
-      <translation type="unfinished" />
+      <translation>Sitzung</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
@@ -10947,7 +10983,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Shortest wavelength (nm)</source>
-      <translation type="unfinished" />
+      <translation>Kürzeste Wellenlänge (nm)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -11060,17 +11096,17 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Side of a block that was used</source>
-      <translation type="unfinished" />
+      <translation>Seitenlänge eines verwendeten Blocks</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Side of a block, in pixels</source>
-      <translation type="unfinished" />
+      <translation>Seitenlänge eines Blocks, in Pixeln</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Side of clusters</source>
-      <translation type="unfinished" />
+      <translation>Seitenlänge der Klumpen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -11100,7 +11136,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Single files; both may be given.</source>
-      <translation type="unfinished" />
+      <translation>Einzelne Dateien; beides darf angegeben werden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -11151,7 +11187,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>So many pixels in place of what the standard error needs; 0: as many as it needs.</source>
-      <translation type="unfinished" />
+      <translation>So viele Pixel statt so vieler, wie der Standardfehler braucht; 0: so viele, wie er braucht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -11166,7 +11202,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>So that what is noted outdoors is not the map's echo.</source>
-      <translation type="unfinished" />
+      <translation>Damit, was draußen notiert wird, nicht das Echo der Karte ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
@@ -11201,7 +11237,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>Source model</source>
-      <translation type="unfinished" />
+      <translation>Quellmodell</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -11239,7 +11275,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Spectra left out</source>
-      <translation type="unfinished" />
+      <translation>Ausgelassene Spektren</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectf-cloud.json" />
@@ -11274,7 +11310,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/spectra/angle.py" />
       <source>Spectra of {0} bands cannot be compared with a reference of {1} bands.</source>
-      <translation type="unfinished" />
+      <translation>Spektren mit {0} Kanälen lassen sich nicht mit einer Referenz mit {1} Kanälen vergleichen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -11294,12 +11330,12 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Spectra that cover all bands</source>
-      <translation type="unfinished" />
+      <translation>Spektren, die alle Kanäle abdecken</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Spectra that cover some bands</source>
-      <translation type="unfinished" />
+      <translation>Spektren, die einige Kanäle abdecken</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -11309,12 +11345,12 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Spectra with a place</source>
-      <translation type="unfinished" />
+      <translation>Spektren mit Ort</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Spectra written</source>
-      <translation type="unfinished" />
+      <translation>Geschriebene Spektren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -11349,12 +11385,12 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Spectral angle map</source>
-      <translation type="unfinished" />
+      <translation>Spektralwinkelkarte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Spectral angle mapper</source>
-      <translation type="unfinished" />
+      <translation>Spektralwinkel-Klassifikation (SAM)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11369,7 +11405,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
       <source>Spectral indices</source>
-      <translation type="unfinished" />
+      <translation>Spektralindizes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11409,7 +11445,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Spectral library (*.gpkg *.sli *.csv)</source>
-      <translation type="unfinished" />
+      <translation>Spektralbibliothek (*.gpkg *.sli *.csv)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -11428,12 +11464,12 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Spectrum</source>
-      <translation type="unfinished" />
+      <translation>Spektrum</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Spectrum at a point</source>
-      <translation type="unfinished" />
+      <translation>Spektrum an einem Punkt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
@@ -11468,7 +11504,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Standard error</source>
-      <translation type="unfinished" />
+      <translation>Standardfehler</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -11483,7 +11519,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Standard error to be expected</source>
-      <translation type="unfinished" />
+      <translation>Zu erwartender Standardfehler</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -11647,12 +11683,12 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Such as an ENVI .sli, a GeoPackage, a CSV, or the ASCII archive of USGS splib07.</source>
-      <translation type="unfinished" />
+      <translation>Etwa ein ENVI-.sli, ein GeoPackage, eine CSV-Datei, oder das ASCII-Archiv von USGS splib07.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Such as an ENVI .sli, a GeoPackage, a CSV, or the ASCII archive of USGS splib07; leave empty to use labels.</source>
-      <translation type="unfinished" />
+      <translation>Etwa ein ENVI-.sli, ein GeoPackage, eine CSV-Datei, oder das ASCII-Archiv von USGS splib07; leer lassen, um Labels zu verwenden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -11718,17 +11754,17 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Table of classes</source>
-      <translation type="unfinished" />
+      <translation>Klassentabelle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Table of responses</source>
-      <translation type="unfinished" />
+      <translation>Tabelle der Empfindlichkeiten</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Table or layer of places</source>
-      <translation type="unfinished" />
+      <translation>Tabelle oder Layer der Orte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -11823,7 +11859,11 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
 Labels keep who gave them and when. Where two people say different things of a pixel, both stay, and a classifier learns from neither until someone decides; such pixels are listed, and so is how far people agree.
 
 The session itself is changed, as one step: Undo in the Hyperspectral panel takes it back.</source>
-      <translation type="unfinished" />
+      <translation>Übernimmt die Labels einer anderen Label-Sitzung desselben Bildes oder die Beobachtungen eines Feldpakets.
+
+Labels behalten, wer sie gegeben hat und wann. Wo zwei Personen Verschiedenes zu einem Pixel sagen, bleibt beides, und ein Klassifikator lernt aus keinem davon, bis jemand entscheidet; solche Pixel werden aufgeführt, ebenso, wie weit Übereinstimmung besteht.
+
+Die Sitzung selbst wird geändert, als ein Schritt: Rückgängig im Bedienfeld Hyperspektral nimmt es zurück.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -11850,12 +11890,12 @@ Eine bereinigte Karte ist eine andere Karte: Bewerten Sie ihre Genauigkeit neu. 
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Takes the sample. A new file, or the labelling session of the map, which keeps all that it has.</source>
-      <translation type="unfinished" />
+      <translation>Nimmt die Stichprobe auf. Eine neue Datei, oder die Label-Sitzung der Karte, die alles behält, was sie hat.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Tell unsure pixels, at an error rate of</source>
-      <translation type="unfinished" />
+      <translation>Unsichere Pixel angeben, bei einer Fehlerrate von</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/unsure_box.py" />
@@ -11874,7 +11914,11 @@ Eine bereinigte Karte ist eine andere Karte: Bewerten Sie ihre Genauigkeit neu. 
 Beside it the same is done with single pixels drawn at random, as many publications do: the difference is how much that flatters.
 
 The log also tells whether probabilities mean what they say (expected calibration error, Brier score), and how often the sets behind unsure pixels hold the true class. This judges a way of learning; how good a map is, a reference sample tells (Draw a reference sample, Accuracy and area).</source>
-      <translation type="unfinished" />
+      <translation>Sagt, wie gut eine Methode aus Labels lernt, bevor eine Karte entsteht. Ganze Blöcke des Bildes werden reihum zurückgehalten, Modelle aus dem Rest gelernt und nach dem Zurückgehaltenen gefragt. Blöcke sind so groß, wie benachbarte Pixel einander ähneln (aus dem Bild ermittelt), und Labels neben ihnen bleiben weg, wo die Methode ein Fenster betrachtet.
+
+Daneben geschieht dasselbe mit einzelnen, zufällig gezogenen Pixeln, wie es viele Veröffentlichungen tun: Der Unterschied zeigt, wie sehr das schmeichelt.
+
+Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwarteter Kalibrierungsfehler, Brier-Wert), und wie oft die Mengen hinter unsicheren Pixeln die wahre Klasse enthalten. Das beurteilt eine Art zu lernen; wie gut eine Karte ist, sagt eine Referenzstichprobe (Referenzstichprobe ziehen, Genauigkeit einer Karte bewerten).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -12183,7 +12227,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>The column of the table of the library whose texts are the classes; empty: the names of the spectra are.</source>
-      <translation type="unfinished" />
+      <translation>Die Spalte der Bibliothekstabelle, deren Texte die Klassen sind; leer: Die Namen der Spektren sind es.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
@@ -12280,7 +12324,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/cie.py" />
       <source>The cube has no good bands at {0}; the colours there are taken from the nearest ones.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenwürfel hat keine guten Kanäle bei {0}; die Farben dort stammen von den nächsten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
@@ -12311,7 +12355,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
       <source>The cube has no wavelengths: bands {0} are shown as red, green and blue, and what CLIP makes of such colours counts little. Name three bands, or add wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenwürfel hat keine Wellenlängen: Die Kanäle {0} werden als Rot, Grün und Blau gezeigt, und was CLIP aus solchen Farben macht, zählt wenig. Nennen Sie drei Kanäle, oder ergänzen Sie Wellenlängen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -12331,7 +12375,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/cie.py" />
       <source>The cube holds radiance: the colours are those of the light that reached the sensor, haze included.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenwürfel enthält Strahldichte: Die Farben sind die des Lichts, das den Sensor erreichte, mit Dunst.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -12416,17 +12460,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>The field that tells how well the position is known, in metres. Found by its name where left out.</source>
-      <translation type="unfinished" />
+      <translation>Das Feld, das sagt, wie genau die Position bekannt ist, in Metern. Wird nach dem Namen gefunden, wenn weggelassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>The field with the class of each point or polygon. May be left out where only one field can be meant, and for rasters.</source>
-      <translation type="unfinished" />
+      <translation>Das Feld mit der Klasse jedes Punkts oder Polygons. Darf weggelassen werden, wenn nur ein Feld gemeint sein kann, und bei Rastern.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>The field with the class. May be left out where only one field can be meant; of a waypoint its type, description, comment or name is taken.</source>
-      <translation type="unfinished" />
+      <translation>Das Feld mit der Klasse. Darf weggelassen werden, wenn nur ein Feld gemeint sein kann; bei einem Wegpunkt gilt sein Typ, seine Beschreibung, sein Kommentar oder sein Name.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
@@ -12583,7 +12627,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>The file with the reference sample; it is only read.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei mit der Referenzstichprobe; sie wird nur gelesen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
@@ -12806,7 +12850,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>The image for the picture; the one that the review remembers where left out.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild für den Hintergrund; das von der Überprüfung gemerkte, wenn weggelassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
@@ -12841,7 +12885,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>The image that was classified, for the picture and the spectra; as the map says where none is given.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild, das klassifiziert wurde, für das Bild und die Spektren; das von der Karte genannte, wenn keines angegeben ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -12851,7 +12895,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>The image whose bands are wanted; leave empty to give a table of responses.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild, dessen Kanäle gewünscht sind; leer lassen, um eine Tabelle der Empfindlichkeiten anzugeben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field.py" />
@@ -12991,7 +13035,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>The largest angle in radians (such as 0.1), the largest divergence, or the least correlation, with which a pixel gets a class; empty: every pixel gets one.</source>
-      <translation type="unfinished" />
+      <translation>Der größte Winkel in Radiant (etwa 0.1), die größte Divergenz oder die kleinste Korrelation, mit der ein Pixel eine Klasse erhält; leer: Jedes Pixel erhält eine.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/progress_panel.py" />
@@ -13036,7 +13080,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>The library to write.</source>
-      <translation type="unfinished" />
+      <translation>Die zu schreibende Bibliothek.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -13191,7 +13235,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>The map to be assessed.</source>
-      <translation type="unfinished" />
+      <translation>Die zu bewertende Karte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -13201,7 +13245,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>The map to report on.</source>
-      <translation type="unfinished" />
+      <translation>Die Karte, über die berichtet wird.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -13340,7 +13384,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>The model file to write.</source>
-      <translation type="unfinished" />
+      <translation>Die zu schreibende Modelldatei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/sending.py" />
@@ -13350,7 +13394,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>The model for further images keeps {0}.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell für weitere Bilder behält {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
@@ -13562,7 +13606,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>The model whose features are computed; those that do not ship have to be added first.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell, dessen Merkmale berechnet werden; nicht mitgelieferte müssen zuerst hinzugefügt werden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -13713,7 +13757,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>The page to write.</source>
-      <translation type="unfinished" />
+      <translation>Die zu schreibende Seite.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
@@ -13798,7 +13842,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
       <source>The project {0} could not be written: {1}</source>
-      <translation type="unfinished" />
+      <translation>Das Projekt {0} konnte nicht geschrieben werden: {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -13939,7 +13983,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>The same on A4, if wanted.</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe auf A4, falls gewünscht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -14079,27 +14123,27 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>The session for which observations are made; it is only read.</source>
-      <translation type="unfinished" />
+      <translation>Die Sitzung, für die Beobachtungen gemacht werden; sie wird nur gelesen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>The session that takes labels of the pixels; none where left out.</source>
-      <translation type="unfinished" />
+      <translation>Die Sitzung, die Labels der Pixel erhält; keine, wenn weggelassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>The session that takes over; it is changed.</source>
-      <translation type="unfinished" />
+      <translation>Die übernehmende Sitzung; sie wird geändert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>The session that takes the labels; it is changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Sitzung, die die Labels erhält; sie wird geändert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>The sets are {0}; join them with +.</source>
-      <translation>Die Sätze sind {0}; verbinden Sie sie mit +.</translation>
+      <translation>Die Gruppen sind {0}; verbinden Sie sie mit +.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cache.py" />
@@ -14657,7 +14701,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/derivative.py" />
       <source>There is no derivative of order {0} here.</source>
-      <translation type="unfinished" />
+      <translation>Eine Ableitung der Ordnung {0} gibt es hier nicht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/accelerator.py" />
@@ -14979,7 +15023,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>They are kept, and later jobs find them.</source>
-      <translation type="unfinished" />
+      <translation>Sie werden aufbewahrt, und spätere Aufträge finden sie.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -15198,7 +15242,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>Train a classifier</source>
-      <translation type="unfinished" />
+      <translation>Klassifikator trainieren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -15278,7 +15322,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/qgis_common/proving.py" />
       <source>Trying {0}</source>
-      <translation type="unfinished" />
+      <translation>{0} wird versucht</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
@@ -15367,12 +15411,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Units</source>
-      <translation type="unfinished" />
+      <translation>Einheiten</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Unknown sensor</source>
-      <translation type="unfinished" />
+      <translation>Unbekannter Sensor</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -15410,7 +15454,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
       <source>Unsure: {0} of the pixels ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Unsicher: {0} der Pixel ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -15547,7 +15591,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>User's accuracy that you expect: one number for all classes, or one each, such as 0.9, 0.8, 0.7. Empty: 0.8.</source>
-      <translation type="unfinished" />
+      <translation>Nutzergenauigkeit, die Sie erwarten: eine Zahl für alle Klassen oder je eine, etwa 0.9, 0.8, 0.7. Leer: 0.8.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
@@ -15634,7 +15678,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Wanted standard error of the overall accuracy; 0.02 means an interval of about ± 4 %. Decides how many pixels are drawn.</source>
-      <translation type="unfinished" />
+      <translation>Gewünschter Standardfehler der Gesamtgenauigkeit; 0.02 bedeutet ein Intervall von etwa ± 4 %. Entscheidet, wie viele Pixel gezogen werden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -15674,7 +15718,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Wavelengths from {0} to {1} nm.</source>
-      <translation type="unfinished" />
+      <translation>Wellenlängen von {0} bis {1} nm.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
@@ -15716,12 +15760,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>What computes: auto (the graphics card where the method can use one), cpu, cuda with an optional number (cuda:1), or mps on a Mac.</source>
-      <translation type="unfinished" />
+      <translation>Was rechnet: auto (die Grafikkarte, wo die Methode eine nutzen kann), cpu, cuda mit optionaler Nummer (cuda:1), oder mps auf einem Mac.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>What decides the features, as JSON</source>
-      <translation type="unfinished" />
+      <translation>Wovon die Merkmale abhängen, als JSON</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -15756,7 +15800,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>What learns from the first, noisy labels. {0}</source>
-      <translation type="unfinished" />
+      <translation>Was aus den ersten, verrauschten Labels lernt. {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -15771,7 +15815,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>What refined the first labels</source>
-      <translation type="unfinished" />
+      <translation>Was die ersten Labels verfeinert hat</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -15781,17 +15825,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>What the method "foundation" learns on the features; a model file brings its own.</source>
-      <translation type="unfinished" />
+      <translation>Was die Methode „foundation“ auf den Merkmalen lernt; eine Modelldatei bringt ihren eigenen Kopf mit.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>What the model keeps</source>
-      <translation type="unfinished" />
+      <translation>Was das Modell behält</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>What the sample is called; empty: by date.</source>
-      <translation type="unfinished" />
+      <translation>Wie die Stichprobe heißt; leer: nach Datum.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
@@ -15841,7 +15885,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Where pixels come from</source>
-      <translation type="unfinished" />
+      <translation>Herkunft der Pixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -15871,37 +15915,37 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Where to read: x,y in the image's own reference system, or x,y [EPSG:code] in another one.</source>
-      <translation type="unfinished" />
+      <translation>Wo gelesen wird: x,y im Bezugssystem des Bildes, oder x,y [EPSG:code] in einem anderen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Whether Cohen's kappa is shown too, for comparison with older work, with its caution.</source>
-      <translation type="unfinished" />
+      <translation>Ob auch Cohens Kappa gezeigt wird, zum Vergleich mit älteren Arbeiten, mit seinem Vorbehalt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Whether a map that is there already, whole, and made from the same image with the same model in the same way is left as it is. So does a run that was interrupted go on.</source>
-      <translation type="unfinished" />
+      <translation>Ob eine Karte, die schon da, vollständig und aus demselben Bild mit demselben Modell auf dieselbe Weise erstellt ist, so bleibt. So macht ein unterbrochener Lauf weiter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Whether pixels that the model has learned from may be drawn. They flatter the map.</source>
-      <translation type="unfinished" />
+      <translation>Ob Pixel gezogen werden dürfen, aus denen das Modell gelernt hat. Sie schmeicheln der Karte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Whether points that somebody has answered stay at home.</source>
-      <translation type="unfinished" />
+      <translation>Ob Punkte, die jemand beantwortet hat, zu Hause bleiben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Whether rare and difficult classes are to be missed as rarely as others; more pixels are unsure then.</source>
-      <translation type="unfinished" />
+      <translation>Ob seltene und schwierige Klassen ebenso selten verfehlt werden sollen wie andere; dann sind mehr Pixel unsicher.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Whether rasters are written as cloud-optimised GeoTIFFs, with pyramids, for web servers and object stores.</source>
-      <translation type="unfinished" />
+      <translation>Ob Raster als cloud-optimierte GeoTIFFs geschrieben werden, mit Pyramiden, für Webserver und Objektspeicher.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -15911,17 +15955,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Whether the bands that the product marks as bad are left out; otherwise they stay, with their mark.</source>
-      <translation type="unfinished" />
+      <translation>Ob die Kanäle, die das Produkt als schlecht markiert, ausgelassen werden; sonst bleiben sie, mit ihrer Markierung.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Whether the file tells nothing of what the map says.</source>
-      <translation type="unfinished" />
+      <translation>Ob die Datei nichts davon verrät, was die Karte sagt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Whether the image lies under the points, in true colour where its bands allow it.</source>
-      <translation type="unfinished" />
+      <translation>Ob das Bild unter den Punkten liegt, in Echtfarben, wo seine Kanäle es erlauben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -15931,12 +15975,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Whether to compare absorption bands alone, after dividing each spectrum by its convex hull.</source>
-      <translation type="unfinished" />
+      <translation>Ob nur Absorptionsbanden verglichen werden, nachdem jedes Spektrum durch seine konvexe Hülle geteilt wurde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Whether to use only the points or polygons that are selected in QGIS.</source>
-      <translation type="unfinished" />
+      <translation>Ob nur die in QGIS gewählten Punkte oder Polygone verwendet werden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -15946,12 +15990,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Whether to write how sure the map is of each pixel, and the class that comes second.</source>
-      <translation type="unfinished" />
+      <translation>Ob geschrieben wird, wie sicher sich die Karte jedes Pixels ist, und welche Klasse an zweiter Stelle steht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Whether to write what each part says by itself beside the map.</source>
-      <translation type="unfinished" />
+      <translation>Ob neben der Karte geschrieben wird, was jeder Teil für sich sagt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -15972,7 +16016,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Which sample</source>
-      <translation type="unfinished" />
+      <translation>Welche Stichprobe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -15992,7 +16036,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Who answers for it.</source>
-      <translation type="unfinished" />
+      <translation>Wer dafür einsteht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -16007,7 +16051,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Whose labels are taken over; this file is only read.</source>
-      <translation type="unfinished" />
+      <translation>Wessen Labels übernommen werden; diese Datei wird nur gelesen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -16098,17 +16142,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Within a model no project is written; open the package itself.</source>
-      <translation type="unfinished" />
+      <translation>Innerhalb eines Modells wird kein Projekt geschrieben; öffnen Sie das Paket selbst.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Without the class of the map</source>
-      <translation type="unfinished" />
+      <translation>Ohne die Klasse der Karte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>Without the suggested class</source>
-      <translation type="unfinished" />
+      <translation>Ohne die vorgeschlagene Klasse</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
@@ -16229,7 +16273,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
       <source>Write the package again.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie das Paket erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/ranges.py" />
@@ -16282,28 +16326,38 @@ Korrekturen liegen in einer Sitzung (GeoPackage) und kennen die Karte an ihren P
 The page is a single HTML file that needs no network, opens in every browser and prints on A4. A PDF, laid out by QGIS, can be written too.
 
 Without a reference the page says that the map was not assessed, and how to assess it.</source>
-      <translation type="unfinished" />
+      <translation>Schreibt eine Seite mit allem, was jemand braucht, der eine Karte verwenden will: die Antwort in Worten, wovor man sich hüten muss, die Karte neben dem Bild, Flächen mit Intervallen, Fehlermatrix, Genauigkeit jeder Klasse, ob man der Konfidenz glauben darf, Spektren der Klassen, wie die Referenz zustande kam und wie die Karte entstand.
+
+Die Seite ist eine einzelne HTML-Datei, die kein Netz braucht, sich in jedem Browser öffnet und auf A4 druckt. Auch ein von QGIS gesetztes PDF lässt sich schreiben.
+
+Ohne Referenz sagt die Seite, dass die Karte nicht bewertet wurde, und wie man sie bewertet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>Writes pixels to be visited as a small GeoPackage of points with a form: what is there, a photo, a comment. QField and QGIS open it as it is.
 
 The labelling session itself stays at home. "Merge labels" takes over what was noted, as often as the file comes back.</source>
-      <translation type="unfinished" />
+      <translation>Schreibt abzugehende Pixel als kleines GeoPackage mit Punkten und Formular: was dort ist, ein Foto, ein Kommentar. QField und QGIS öffnen es, wie es ist.
+
+Die Label-Sitzung selbst bleibt zu Hause. „Labels zusammenführen“ übernimmt, was notiert wurde, so oft die Datei zurückkommt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Writes the points of a reference sample as a small GeoPackage with a form (which class, sure or not, photo, comment), with a picture of the image underneath that needs no network, and a QGIS project that opens both. QField opens the project, too.
 
 Unless it is asked for, nothing in the file tells the class of the map: what is noted outdoors shall be nobody's echo. "Merge labels" takes over what was noted, as often as the file comes back.</source>
-      <translation type="unfinished" />
+      <translation>Schreibt die Punkte einer Referenzstichprobe als kleines GeoPackage mit Formular (welche Klasse, sicher oder nicht, Foto, Kommentar), mit einem Bild darunter, das kein Netz braucht, und einem QGIS-Projekt, das beides öffnet. Auch QField öffnet das Projekt.
+
+Wenn nicht verlangt, verrät nichts in der Datei die Klasse der Karte: Was draußen notiert wird, soll niemandes Echo sein. „Labels zusammenführen“ übernimmt, was notiert wurde, so oft die Datei zurückkommt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Writes the spectra of a library as a sensor would read them: the one of a hyperspectral image, by centre and width of its bands, or one whose spectral response functions stand in a table. Give exactly one of the two.
 
 A spectrum that was not measured near a band has no value there; the log says how many spectra cover all bands, and which wavelengths are missing. Spectra that cover none are left out.</source>
-      <translation type="unfinished" />
+      <translation>Schreibt die Spektren einer Bibliothek, wie ein Sensor sie lesen würde: der eines hyperspektralen Bildes, nach Mitte und Breite seiner Kanäle, oder einer, dessen spektrale Empfindlichkeiten in einer Tabelle stehen. Geben Sie genau eines von beiden an.
+
+Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; das Protokoll sagt, wie viele Spektren alle Kanäle abdecken und welche Wellenlängen fehlen. Spektren, die keinen abdecken, bleiben weg.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -16368,7 +16422,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>agrees with all together in {0} % of the pixels</source>
-      <translation type="unfinished" />
+      <translation>stimmt in {0} % der Pixel mit allen zusammen überein</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -16728,7 +16782,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>map: on the map; raw: as it was measured, where the product is no map.</source>
-      <translation type="unfinished" />
+      <translation>map: auf der Karte; raw: wie gemessen, wo das Produkt keine Karte ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
@@ -16738,7 +16792,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
       <source>mean confidence {0}</source>
-      <translation type="unfinished" />
+      <translation>mittlere Konfidenz {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
@@ -17044,7 +17098,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>ref: kept apart as reference; train: models may learn from them.</source>
-      <translation type="unfinished" />
+      <translation>ref: als Referenz zurückgehalten; train: Modelle dürfen daraus lernen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -17104,7 +17158,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>stratified: within each class of the map, so that rare classes are seen often enough; the usual choice. simple: anywhere on the map, all pixels alike. cluster: square groups of neighbours, which save walks outdoors and need more pixels.</source>
-      <translation type="unfinished" />
+      <translation>stratified: innerhalb jeder Klasse der Karte, damit seltene Klassen oft genug gesehen werden; die übliche Wahl. simple: irgendwo auf der Karte, alle Pixel gleich. cluster: quadratische Gruppen von Nachbarn, die draußen Wege sparen und mehr Pixel brauchen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -17657,7 +17711,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/example_models.py" />
       <source>{0} cannot be made: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} kann nicht erstellt werden: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
@@ -17667,7 +17721,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
       <source>{0} cannot be opened by QGIS.</source>
-      <translation type="unfinished" />
+      <translation>{0} lässt sich von QGIS nicht öffnen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/working.py" />
@@ -17739,7 +17793,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>{0} cannot be written: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} kann nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -18001,7 +18055,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>{0} features of {1} pixels in {2} s, on {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} Merkmale von {1} Pixeln in {2} s, auf {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/dropped.py" />
@@ -18032,7 +18086,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
       <source>{0} good bands lie from {1} to {2} nm; the depth of an absorption band needs three.</source>
-      <translation type="unfinished" />
+      <translation>{0} gute Kanäle liegen zwischen {1} und {2} nm; die Tiefe einer Absorptionsbande braucht drei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -18808,7 +18862,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/qgis_common/proving.py" />
       <source>{0} is damaged: the process that tried to open it crashed, so QGIS does not.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist beschädigt: Der Prozess, der sie zu öffnen versuchte, stürzte ab; daher öffnet QGIS sie nicht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
@@ -19468,7 +19522,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>{0} of {1} clusters</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Klumpen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
@@ -19498,7 +19552,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>{0} of {1} pixels</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Pixeln</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/sampling.py" />
@@ -19635,7 +19689,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>{0} pixels compared with {1} spectra in {2} bands, in {3} s:</source>
-      <translation type="unfinished" />
+      <translation>{0} Pixel mit {1} Spektren in {2} Kanälen verglichen, in {3} s:</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -19666,12 +19720,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>{0} pixels labelled, {1} labels are new.</source>
-      <translation type="unfinished" />
+      <translation>{0} Pixel gelabelt, {1} Labels sind neu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>{0} pixels mapped in {1} s:</source>
-      <translation type="unfinished" />
+      <translation>{0} Pixel kartiert in {1} s:</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -19681,7 +19735,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>{0} pixels were learned from, or share a window with one, and were left out.</source>
-      <translation type="unfinished" />
+      <translation>Aus {0} Pixeln wurde gelernt, oder sie teilen ein Fenster mit einem solchen; sie wurden ausgelassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
@@ -19716,12 +19770,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>{0} points of "{1}" to visit.</source>
-      <translation type="unfinished" />
+      <translation>{0} abzugehende Punkte von „{1}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>{0} points to visit.</source>
-      <translation type="unfinished" />
+      <translation>{0} abzugehende Punkte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_report.py" />
@@ -19766,7 +19820,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>{0} rows, {1} columns, {2} bands, of which {3} are good.</source>
-      <translation type="unfinished" />
+      <translation>{0} Zeilen, {1} Spalten, {2} Kanäle, davon {3} gute.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
@@ -19811,7 +19865,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>{0} spectra in {1} bands; {2} of them cover all good bands.</source>
-      <translation type="unfinished" />
+      <translation>{0} Spektren in {1} Kanälen; {2} davon decken alle guten Kanäle ab.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -19871,7 +19925,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>{0} spectra, {1} of them with a place; {2} pixels labelled.</source>
-      <translation type="unfinished" />
+      <translation>{0} Spektren, {1} davon mit Ort; {2} Pixel gelabelt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_library.py" />
@@ -19936,7 +19990,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
       <source>{0} to {1}, mean {2}</source>
-      <translation type="unfinished" />
+      <translation>{0} bis {1}, Mittel {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
@@ -20007,7 +20061,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
       <source>{0} wavelengths and {1} marks of good bands do not fit spectra of {2} bands.</source>
-      <translation type="unfinished" />
+      <translation>{0} Wellenlängen und {1} Markierungen guter Kanäle passen nicht zu Spektren mit {2} Kanälen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -20082,7 +20136,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>{0} {1}, {2}: {3} rows, {4} columns, {5} bands in {6} s.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1}, {2}: {3} Zeilen, {4} Spalten, {5} Kanäle in {6} s.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
@@ -20107,7 +20161,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/qgis_common/paper_flow.py" />
       <source>{0} · page {1} of {2}</source>
-      <translation type="unfinished" />
+      <translation>{0} · Seite {1} von {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
@@ -20242,7 +20296,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>{0}: weight {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}: Gewicht {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/class_bars.py" />

@@ -6,7 +6,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>  and {0} more classes.</source>
-      <translation type="unfinished" />
+      <translation>  et {0} autres classes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -66,7 +66,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>"Learn by clicking" asks you about the pixels that teach most, "Names" makes a map from words alone, and "Manual" in the menu Hyperspectral leads to everything else.</source>
-      <translation type="unfinished" />
+      <translation>« Apprendre en cliquant » vous interroge sur les pixels qui apprennent le plus, « Noms » fait une carte à partir de mots seuls, et « Manuel » dans le menu Hyperspectral mène à tout le reste.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
@@ -188,7 +188,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>"{0}" is no list of accuracies.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n'est pas une liste d'exactitudes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -229,7 +229,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>"{0}" is no stretch.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n'est pas un étirement.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
@@ -244,7 +244,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>"{0}" is no window.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n'est pas une fenêtre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -285,7 +285,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>"{0}": {1} points.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » : {1} points.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -340,7 +340,7 @@
     <message>
       <location filename="../../resources/models/starter.json" />
       <source>10,000 steps of 16 tiles: scenes generated from 4,948 library spectra (roberts2017_urban.sli, usgs_splib07a_ascii.tar.xz)</source>
-      <translation type="unfinished" />
+      <translation>10 000 étapes de 16 tuiles : scènes générées à partir de 4 948 spectres de bibliothèque (roberts2017_urban.sli, usgs_splib07a_ascii.tar.xz)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -370,12 +370,12 @@
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>A CSV file with the columns name, words and colour, or a JSON list of objects with these keys.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier CSV avec les colonnes name, words et colour, ou une liste JSON d'objets avec ces clés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>A CSV with wavelengths (nm or µm) in its first column and one column a band; leave empty to give an image.</source>
-      <translation type="unfinished" />
+      <translation>Un CSV avec les longueurs d'onde (nm ou µm) dans sa première colonne et une colonne par bande ; laissez vide pour donner une image.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -405,7 +405,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>A GeoTIFF with the measure of each pixel and its most alike reference, if wanted.</source>
-      <translation type="unfinished" />
+      <translation>Un GeoTIFF avec la mesure de chaque pixel et de sa référence la plus proche, si vous le voulez.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -420,12 +420,12 @@
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
       <source>A band has no wavelength.</source>
-      <translation type="unfinished" />
+      <translation>Une bande n'a pas de longueur d'onde.</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectf-cloud.json" />
       <source>A band's token is made from two numbers, its value and its centre wavelength (minus 1440 nm, over 600 nm).</source>
-      <translation type="unfinished" />
+      <translation>Le jeton d'une bande est fait de deux nombres, sa valeur et sa longueur d'onde centrale (moins 1440 nm, sur 600 nm).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -515,7 +515,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>A cube with many bands: a product of a sensor (its file, its folder or its XML), ENVI (the data file or its .hdr), GeoTIFF or VRT.</source>
-      <translation type="unfinished" />
+      <translation>Un cube à nombreuses bandes : un produit de capteur (son fichier, son dossier ou son XML), ENVI (le fichier de données ou son .hdr), GeoTIFF ou VRT.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/choose.py" />
@@ -551,7 +551,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>A file to keep a model with which other images are classified in the same way, if wanted.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier où garder un modèle qui classe d'autres images de la même façon, si vous le voulez.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -561,7 +561,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>A folder or a file of a CLIP model, as its makers publish it; needs the compute environment (torch).</source>
-      <translation type="unfinished" />
+      <translation>Un dossier ou un fichier d'un modèle CLIP, tel que ses auteurs le publient ; demande l'environnement de calcul (torch).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
@@ -611,7 +611,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>A layer or table with the fields name, words (with bars between them) and colour; only name is needed.</source>
-      <translation type="unfinished" />
+      <translation>Une couche ou une table avec les champs name, words (séparés par des barres) et colour ; seul name est nécessaire.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
@@ -723,7 +723,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>A new file; the project is written beside it.</source>
-      <translation type="unfinished" />
+      <translation>Un nouveau fichier ; le projet est écrit à côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -788,7 +788,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/derivative.py" />
       <source>A polynomial of degree {0} through {1} bands gives no derivative of order {2}.</source>
-      <translation type="unfinished" />
+      <translation>Un polynôme de degré {0} à travers {1} bandes ne donne pas de dérivée d'ordre {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -834,7 +834,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>A short tour on a small simulated scene. You can leave it at any moment; a copy of the scene is all that is written.</source>
-      <translation type="unfinished" />
+      <translation>Une courte visite sur une petite scène simulée. Vous pouvez la quitter à tout moment ; une copie de la scène est tout ce qui est écrit.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-base.json" />
@@ -842,7 +842,7 @@
       <location filename="../../resources/models/hypersl-large.json" />
       <location filename="../../resources/models/hypersl-small.json" />
       <source>A sine and cosine code of a band's centre wavelength (unit 10 nm, from 400 nm on) is added to its token.</source>
-      <translation type="unfinished" />
+      <translation>Un code en sinus et cosinus de la longueur d'onde centrale d'une bande (unité 10 nm, à partir de 400 nm) est ajouté à son jeton.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
@@ -871,7 +871,7 @@
       <location filename="../../resources/models/dofa2-base.json" />
       <location filename="../../resources/models/dofa2-large.json" />
       <source>A small transformer makes each band's part of the patch kernel from its centre wavelength; all bands of a patch become one token.</source>
-      <translation type="unfinished" />
+      <translation>Un petit transformeur tire la part de chaque bande dans le noyau d'imagette de sa longueur d'onde centrale ; toutes les bandes d'une imagette deviennent un seul jeton.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_jobs.py" />
@@ -881,12 +881,12 @@
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>A spectral library (ENVI, USGS, ECOSTRESS, a table; or the path of a folder of text files) whose named spectra may stand for classes: spectrum:NAME among the words of a class.</source>
-      <translation type="unfinished" />
+      <translation>Une bibliothèque spectrale (ENVI, USGS, ECOSTRESS, un tableau ; ou le chemin d'un dossier de fichiers texte) dont des spectres nommés peuvent représenter des classes : spectrum:NOM parmi les mots d'une classe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
       <source>A spectrum of {0} values does not fit {1} bands.</source>
-      <translation type="unfinished" />
+      <translation>Un spectre de {0} valeurs ne correspond pas à {1} bandes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -896,7 +896,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>A stretch from {0} to {1} % is none.</source>
-      <translation type="unfinished" />
+      <translation>Un étirement de {0} à {1} % n'en est pas un.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -916,12 +916,12 @@
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <source>A table of the library {0} does not have {1} rows.</source>
-      <translation type="unfinished" />
+      <translation>Une table de la bibliothèque {0} n'a pas {1} lignes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>A table of wavelengths and values, if wanted.</source>
-      <translation type="unfinished" />
+      <translation>Un tableau des longueurs d'onde et des valeurs, si vous le voulez.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
@@ -987,7 +987,7 @@
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Accuracy of the whole map</source>
-      <translation type="unfinished" />
+      <translation>Exactitude de toute la carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -998,7 +998,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
       <source>Accuracy: not assessed.</source>
-      <translation type="unfinished" />
+      <translation>Exactitude : non évaluée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
@@ -1119,7 +1119,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Add their wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez leurs longueurs d'onde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
@@ -1176,7 +1176,7 @@
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <location filename="../../hsi_plugin/spectra/match.py" />
       <source>Add wavelengths, for example in an ENVI header beside it.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez des longueurs d'onde, par exemple dans un en-tête ENVI à côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -1196,7 +1196,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>Agriculture</source>
-      <translation type="unfinished" />
+      <translation>Agriculture</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
@@ -1339,7 +1339,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Also pixels that were learned from</source>
-      <translation type="unfinished" />
+      <translation>Aussi les pixels ayant servi à apprendre</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/spoken.py" />
@@ -1442,7 +1442,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Any hyperspectral image opens by dropping it here. For the tour, open the scene that comes with the plugin.</source>
-      <translation type="unfinished" />
+      <translation>Toute image hyperspectrale s'ouvre en la déposant ici. Pour la visite, ouvrez la scène fournie avec l'extension.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -1479,7 +1479,7 @@
       <location filename="../../resources/models/dofa2-base.json" />
       <location filename="../../resources/models/dofa2-large.json" />
       <source>As DOFA, second edition by the same makers; what exactly it learned from is not stated with its files.</source>
-      <translation type="unfinished" />
+      <translation>Comme DOFA, deuxième édition des mêmes auteurs ; ses fichiers ne disent pas exactement de quoi il a appris.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -1554,7 +1554,7 @@
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Assess it</source>
-      <translation type="unfinished" />
+      <translation>L'évaluer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -1663,7 +1663,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>Bands </source>
-      <translation type="unfinished" />
+      <translation>Bandes </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
@@ -1685,12 +1685,12 @@
       <location filename="../../hsi_plugin/spectra/colour.py" />
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>Bands {0} cannot be red, green and blue.</source>
-      <translation type="unfinished" />
+      <translation>Les bandes {0} ne peuvent pas être rouge, vert et bleu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Barnes et al. 2000, Proc. 5th Int. Conf. Precision Agriculture</source>
-      <translation type="unfinished" />
+      <translation>Barnes et al. 2000, Proc. 5th Int. Conf. Precision Agriculture</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -1700,7 +1700,7 @@
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Before you use it</source>
-      <translation type="unfinished" />
+      <translation>Avant de l'utiliser</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/working.py" />
@@ -1747,12 +1747,12 @@
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Boegh et al. 2002, Remote Sens. Environ. 81:179</source>
-      <translation type="unfinished" />
+      <translation>Boegh et al. 2002, Remote Sens. Environ. 81:179</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Both a library and labels were given.</source>
-      <translation type="unfinished" />
+      <translation>Une bibliothèque et des étiquettes ont été données à la fois.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -1827,7 +1827,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
       <source>CLIP cannot look at this cube: there is no {0} in it ({1}).</source>
-      <translation type="unfinished" />
+      <translation>CLIP ne peut pas regarder ce cube : il n'y a pas de {0} ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -1922,12 +1922,12 @@
     <message>
       <location filename="../../resources/models/starter.json" />
       <source>Centre and width of every band make its kernel; the bands of one range of wavelengths become one token, in any order.</source>
-      <translation type="unfinished" />
+      <translation>Le centre et la largeur de chaque bande font son noyau ; les bandes d'une plage de longueurs d'onde deviennent un seul jeton, dans n'importe quel ordre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
       <source>Chang 2000, IEEE Trans. Inf. Theory 46:1927</source>
-      <translation type="unfinished" />
+      <translation>Chang 2000, IEEE Trans. Inf. Theory 46:1927</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -2172,7 +2172,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Check their bad bands.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez leurs mauvaises bandes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -2182,7 +2182,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
       <source>Choose </source>
-      <translation type="unfinished" />
+      <translation>Choisissez </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -2202,7 +2202,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/derivative.py" />
       <source>Choose 1 or 2.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez 1 ou 2.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -2212,12 +2212,12 @@
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
       <source>Choose a CSV file with the columns name and {0}.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un fichier CSV avec les colonnes name et {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>Choose a GeoPackage with a library of spectra, or write it again.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un GeoPackage avec une bibliothèque de spectres, ou écrivez-la de nouveau.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
@@ -2257,7 +2257,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/library/ecostress.py" />
       <source>Choose a file of reflectance.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un fichier de réflectance.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -2307,7 +2307,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <source>Choose a folder with fewer spectra.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier avec moins de spectres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
@@ -2372,7 +2372,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
       <source>Choose a library that was measured in the same range of wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une bibliothèque mesurée dans le même domaine de longueurs d'onde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -2448,7 +2448,7 @@
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Choose a raster layer or a file.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une couche raster ou un fichier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -2473,12 +2473,12 @@
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Choose a raster whose file can be opened.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un raster dont le fichier peut être ouvert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Choose a raster whose file is on this computer, for example a GeoTIFF or an ENVI cube.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un raster dont le fichier est sur cet ordinateur, par exemple un GeoTIFF ou un cube ENVI.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -2499,12 +2499,12 @@
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <source>Choose a spectral library.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une bibliothèque spectrale.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/campaigns.py" />
       <source>Choose a spectral library; open images as a cube.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une bibliothèque spectrale ; ouvrez les images comme cube.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
@@ -2514,7 +2514,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
       <source>Choose a wider range, or an image that has bands there.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une plage plus large, ou une image qui y a des bandes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
@@ -2549,7 +2549,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/derivative.py" />
       <source>Choose an odd number of bands above the degree, and a degree not below the order.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un nombre impair de bandes supérieur au degré, et un degré non inférieur à l'ordre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
@@ -2624,12 +2624,12 @@
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
       <source>Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>Choose another index.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre indice.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -2696,12 +2696,12 @@
     <message>
       <location filename="../../hsi_plugin/spectra/library/write.py" />
       <source>Choose at least one.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-en au moins un.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
       <source>Choose files of field spectrometers.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez des fichiers de spectromètres de terrain.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
@@ -2717,7 +2717,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>Choose one of </source>
-      <translation type="unfinished" />
+      <translation>Choisissez parmi </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
@@ -2883,6 +2883,7 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/widgets.py" />
       <source>Choose: {0}</source>
       <translation>Choisir : {0}</translation>
     </message>
@@ -2907,7 +2908,7 @@ Des étiquettes choisies ainsi ne sont pas un échantillon aléatoire : ne les 
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Clark &amp; Roush 1984, J. Geophys. Res. 89:6329, over a line from 2120 to 2250 nm</source>
-      <translation type="unfinished" />
+      <translation>Clark &amp; Roush 1984, J. Geophys. Res. 89:6329, sur une ligne de 2120 à 2250 nm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -2994,12 +2995,12 @@ Des étiquettes choisies ainsi ne sont pas un échantillon aléatoire : ne les 
     <message>
       <location filename="../../hsi_plugin/qgis_common/paper_map.py" />
       <source>Classes of the map</source>
-      <translation type="unfinished" />
+      <translation>Classes de la carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Classes were given in more than one way.</source>
-      <translation type="unfinished" />
+      <translation>Les classes ont été données de plusieurs façons.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -3098,7 +3099,7 @@ Les scripts peuvent donner comme image un dossier d'images, un motif de chemins,
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Classify for me</source>
-      <translation type="unfinished" />
+      <translation>Classer pour moi</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -3223,7 +3224,7 @@ Les scripts peuvent donner comme image un dossier d'images, un motif de chemins,
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Close programs that show it, or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Fermez les programmes qui l'affichent, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/live.py" />
@@ -3243,7 +3244,7 @@ Les scripts peuvent donner comme image un dossier d'images, un motif de chemins,
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Cloud-optimised GeoTIFFs</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF optimisés pour le cloud</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -3275,7 +3276,7 @@ Les scripts peuvent donner comme image un dossier d'images, un motif de chemins,
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>Colour infrared</source>
-      <translation type="unfinished" />
+      <translation>Infrarouge couleur</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -3296,7 +3297,7 @@ Les scripts peuvent donner comme image un dossier d'images, un motif de chemins,
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Column of the pixel</source>
-      <translation type="unfinished" />
+      <translation>Colonne du pixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -3372,7 +3373,7 @@ Les scripts peuvent donner comme image un dossier d'images, un motif de chemins,
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Compared bands</source>
-      <translation type="unfinished" />
+      <translation>Bandes comparées</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -3566,7 +3567,7 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
     <message>
       <location filename="../../hsi_plugin/qgis_common/proving.py" />
       <source>Copy or download the file again.</source>
-      <translation type="unfinished" />
+      <translation>Copiez ou téléchargez de nouveau le fichier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/click/classifier.py" />
@@ -3638,7 +3639,7 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Correct it, or leave the cell empty.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez-la, ou laissez la cellule vide.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -3658,7 +3659,7 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>Correct the image for the atmosphere first.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez d'abord l'image de l'atmosphère.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/features.py" />
@@ -3682,7 +3683,7 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Corrections</source>
-      <translation type="unfinished" />
+      <translation>Corrections</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/map_changes.py" />
@@ -3749,7 +3750,7 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Cudahy 2012, Satellite ASTER Geoscience Product Notes for Australia, CSIRO EP-30-07-12-44</source>
-      <translation type="unfinished" />
+      <translation>Cudahy 2012, Satellite ASTER Geoscience Product Notes for Australia, CSIRO EP-30-07-12-44</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -3764,12 +3765,12 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Daughtry 2001, Agron. J. 93:125</source>
-      <translation type="unfinished" />
+      <translation>Daughtry 2001, Agron. J. 93:125</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Daughtry et al. 2000, Remote Sens. Environ. 74:229</source>
-      <translation type="unfinished" />
+      <translation>Daughtry et al. 2000, Remote Sens. Environ. 74:229</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/disagreements.py" />
@@ -3779,12 +3780,12 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Decides every random choice; the same seed gives the same result.</source>
-      <translation type="unfinished" />
+      <translation>Décide de tous les choix aléatoires ; la même graine donne le même résultat.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Decides what is drawn; the same seed draws the same pixels from the same map.</source>
-      <translation type="unfinished" />
+      <translation>Décide de ce qui est tiré ; la même graine tire les mêmes pixels de la même carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
@@ -3804,7 +3805,7 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Describe a hyperspectral image</source>
-      <translation type="unfinished" />
+      <translation>Décrire une image hyperspectrale</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -3814,7 +3815,7 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>Description</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -4073,7 +4074,7 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Draw a reference sample</source>
-      <translation type="unfinished" />
+      <translation>Tirer un échantillon de référence</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
@@ -4187,7 +4188,11 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
 Pixels that the map was learned from are not drawn: a map is always good there. Draw when the map is finished; a map that is changed afterwards can still be assessed with the sample, but less precisely.
 
 The sample lies in a labelling session: look at its points in the review panel, or take them outdoors. The points are also a plain layer ("ref_sample") of that file.</source>
-      <translation type="unfinished" />
+      <translation>Tire au hasard des pixels d'une carte finie, pour que des personnes disent ce qui s'y trouve. À partir de leurs réponses, « Évaluer l'exactitude d'une carte » estime ce que vaut la carte et quelle surface couvre chaque classe, avec des intervalles qui tiennent.
+
+Les pixels dont la carte a appris ne sont pas tirés : une carte y est toujours bonne. Tirez quand la carte est finie ; une carte modifiée ensuite peut encore être évaluée avec l'échantillon, mais moins précisément.
+
+L'échantillon est dans une session d'étiquetage : regardez ses points dans le panneau de vérification, ou emportez-les sur le terrain. Les points sont aussi une simple couche (« ref_sample ») de ce fichier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -4204,7 +4209,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../resources/models/hyperfree-h.json" />
       <location filename="../../resources/models/hyperfree-l.json" />
       <source>Each band is multiplied with the learned kernels of the wavelengths within 10 nm: 85 key bands, and 211 slots from 400 to 2500 nm; fewer than 20 bands go through key bands alone.</source>
-      <translation type="unfinished" />
+      <translation>Chaque bande est multipliée par les noyaux appris des longueurs d'onde à moins de 10 nm : 85 bandes clés, et 211 places de 400 à 2500 nm ; moins de 20 bandes ne passent que par les bandes clés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -4234,7 +4239,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>End the tour</source>
-      <translation type="unfinished" />
+      <translation>Finir la visite</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -4284,7 +4289,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Every pixel gets a class and a confidence. It runs beside QGIS, which stays usable.</source>
-      <translation type="unfinished" />
+      <translation>Chaque pixel reçoit une classe et une confiance. Cela tourne à côté de QGIS, qui reste utilisable.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -4304,7 +4309,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../resources/models/starter.json" />
       <source>Everything in these docs was measured with these weights: docs/FOUNDATION.md, docs/FIGURES.md.</source>
-      <translation type="unfinished" />
+      <translation>Tout ce qui figure dans cette documentation a été mesuré avec ces poids : docs/FOUNDATION.md, docs/FIGURES.md.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -4329,7 +4334,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Expected accuracy</source>
-      <translation type="unfinished" />
+      <translation>Exactitude attendue</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -4355,7 +4360,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/library/spectrometers.py" />
       <source>Export it again.</source>
-      <translation type="unfinished" />
+      <translation>Exportez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -4370,17 +4375,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>Export it as reflectance in ViewSpec Pro.</source>
-      <translation type="unfinished" />
+      <translation>Exportez-le en réflectance dans ViewSpec Pro.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>Export it with EnMAP-Box as ENVI library, or with profiles in a text field.</source>
-      <translation type="unfinished" />
+      <translation>Exportez-la avec EnMAP-Box en bibliothèque ENVI, ou avec des profils dans un champ de texte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/spectrometers.py" />
       <source>Export it with the columns wavelength, reference, target and reflectance.</source>
-      <translation type="unfinished" />
+      <translation>Exportez-le avec les colonnes wavelength, reference, target et reflectance.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -4464,17 +4469,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Ferric iron: red over green (ASTER)</source>
-      <translation type="unfinished" />
+      <translation>Fer ferrique : rouge sur vert (ASTER)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Ferric oxide content (ASTER)</source>
-      <translation type="unfinished" />
+      <translation>Teneur en oxydes ferriques (ASTER)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Ferrous iron (ASTER)</source>
-      <translation type="unfinished" />
+      <translation>Fer ferreux (ASTER)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
@@ -4770,7 +4775,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>For example 0.1: one more raster beside the map says how many classes each pixel may be of, such that the true one is missed in one pixel of ten; a pixel that may be of one class alone is sure. Low rates need labels in many places. 0 for none.</source>
-      <translation type="unfinished" />
+      <translation>Par exemple 0.1 : un raster de plus à côté de la carte dit de combien de classes chaque pixel peut être, pour que la vraie manque dans un pixel sur dix ; un pixel qui ne peut être que d'une classe est sûr. Des taux bas demandent des étiquettes à de nombreux endroits. 0 pour aucun.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -4780,7 +4785,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>For example: water; tree | forest; low vegetation | grass; bare soil; road | asphalt; roof</source>
-      <translation type="unfinished" />
+      <translation>Par exemple : water; tree | forest; low vegetation | grass; bare soil; road | asphalt; roof</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -4795,7 +4800,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>For the method "sst": a model of another image to go on from. Bands are matched by wavelength and classes by name. The source is used only if labels that were kept apart show that it helps; the log says what was found.</source>
-      <translation type="unfinished" />
+      <translation>Pour la méthode « sst » : un modèle d'une autre image à partir duquel continuer. Les bandes sont appariées par longueur d'onde et les classes par nom. La source n'est utilisée que si des étiquettes tenues à part montrent qu'elle aide ; le journal dit ce qui a été trouvé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
@@ -4891,7 +4896,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/interface.py" />
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>From an image to a map in five steps</source>
-      <translation type="unfinished" />
+      <translation>D'une image à une carte en cinq étapes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/strategy_list.py" />
@@ -4931,12 +4936,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Gamon et al. 1997, Oecologia 112:492</source>
-      <translation type="unfinished" />
+      <translation>Gamon et al. 1997, Oecologia 112:492</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Gao 1996, Remote Sens. Environ. 58:257</source>
-      <translation type="unfinished" />
+      <translation>Gao 1996, Remote Sens. Environ. 58:257</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
@@ -4980,7 +4985,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>Geology</source>
-      <translation type="unfinished" />
+      <translation>Géologie</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -5009,7 +5014,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/spectra/library/ecostress.py" />
       <location filename="../../hsi_plugin/spectra/library/usgs.py" />
       <source>Get it again.</source>
-      <translation type="unfinished" />
+      <translation>Récupérez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -5050,12 +5055,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Gitelson et al. 2001, Photochem. Photobiol. 74:38</source>
-      <translation type="unfinished" />
+      <translation>Gitelson et al. 2001, Photochem. Photobiol. 74:38</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Gitelson et al. 2002, Photochem. Photobiol. 75:272</source>
-      <translation type="unfinished" />
+      <translation>Gitelson et al. 2002, Photochem. Photobiol. 75:272</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -5076,7 +5081,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Give a CSV with wavelengths in its first column and one column a band.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un CSV avec les longueurs d'onde dans sa première colonne et une colonne par bande.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
@@ -5295,7 +5300,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Give each wavelength once, in order.</source>
-      <translation type="unfinished" />
+      <translation>Donnez chaque longueur d'onde une fois, dans l'ordre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -5341,17 +5346,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Give exactly one: a text, a file, or a table.</source>
-      <translation type="unfinished" />
+      <translation>Donnez exactement l'un : un texte, un fichier ou une table.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Give exactly one: an image or a table of responses, whose bands the spectra shall have.</source>
-      <translation type="unfinished" />
+      <translation>Donnez exactement l'un : une image ou une table de réponses, dont les spectres doivent avoir les bandes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Give exactly one: where the reference spectra come from.</source>
-      <translation type="unfinished" />
+      <translation>Donnez exactement l'une : d'où viennent les spectres de référence.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
@@ -5361,7 +5366,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Give four whole numbers: first row, first column, height and width in pixels.</source>
-      <translation type="unfinished" />
+      <translation>Donnez quatre entiers : première ligne, première colonne, hauteur et largeur en pixels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
@@ -5392,12 +5397,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
       <source>Give it the columns name and class.</source>
-      <translation type="unfinished" />
+      <translation>Donnez-lui les colonnes name et class.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
       <source>Give it the columns name, longitude and latitude, in degrees.</source>
-      <translation type="unfinished" />
+      <translation>Donnez-lui les colonnes name, longitude et latitude, en degrés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
@@ -5412,7 +5417,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Give labels as a layer of points or polygons with a class field, or as a raster on the grid of the cube.</source>
-      <translation type="unfinished" />
+      <translation>Donnez les étiquettes comme couche de points ou de polygones avec un champ de classe, ou comme raster sur la grille du cube.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scales.py" />
@@ -5453,7 +5458,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Give numbers such as 0.9, 0.8, 0.7.</source>
-      <translation type="unfinished" />
+      <translation>Donnez des nombres comme 0.9, 0.8, 0.7.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -5478,7 +5483,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
       <source>Give one of each for every band.</source>
-      <translation type="unfinished" />
+      <translation>Donnez-en une de chaque pour chaque bande.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/accelerator.py" />
@@ -5574,12 +5579,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/library/columns.py" />
       <source>Give the table a first column of wavelengths in nm or µm.</source>
-      <translation type="unfinished" />
+      <translation>Donnez à la table une première colonne de longueurs d'onde en nm ou µm.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Give them in nm or µm.</source>
-      <translation type="unfinished" />
+      <translation>Donnez-les en nm ou µm.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/spoken.py" />
@@ -5589,18 +5594,18 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>Give three numbers from 1 to </source>
-      <translation type="unfinished" />
+      <translation>Donnez trois nombres de 1 à </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>Give three numbers from 1 to {0}.</source>
-      <translation type="unfinished" />
+      <translation>Donnez trois nombres de 1 à {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>Give two shares in %, the smaller one first.</source>
-      <translation type="unfinished" />
+      <translation>Donnez deux parts en %, la plus petite d'abord.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -5616,7 +5621,13 @@ Each spectrum of the library is a class, or all that have the same text in a col
 Likeness is the spectral angle (radians; small is alike), the spectral information divergence (small is alike) or the correlation (1 is alike). The angle layer holds it for each pixel and its reference. Bands in which water vapour hides the ground, bad bands, and bands in which too few spectra were measured are not compared.
 
 Radiance is compared with labels of the same image alone, never with a library.</source>
-      <translation type="unfinished" />
+      <translation>Donne à chaque pixel d'une image hyperspectrale la classe du spectre de référence auquel il ressemble le plus. Les références sont les spectres d'une bibliothèque, amenés aux bandes de l'image par sa réponse spectrale, ou les spectres moyens de pixels étiquetés. Donnez exactement l'un des deux.
+
+Chaque spectre de la bibliothèque est une classe, ou bien tous ceux qui ont le même texte dans une colonne de sa table (le niveau) : le plus ressemblant d'entre eux compte alors. Avec un seuil, les pixels qui ressemblent moins à toute référence ne sont aucune de celles-ci : 0 dans la carte.
+
+La ressemblance est l'angle spectral (radians ; petit veut dire ressemblant), la divergence d'information spectrale (petite veut dire ressemblant) ou la corrélation (1 veut dire ressemblant). La couche des angles la contient pour chaque pixel et sa référence. Les bandes où la vapeur d'eau cache le sol, les mauvaises bandes, et les bandes où trop peu de spectres ont été mesurés ne sont pas comparées.
+
+La luminance n'est comparée qu'à des étiquettes de la même image, jamais à une bibliothèque.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
@@ -5656,7 +5667,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Good bands</source>
-      <translation type="unfinished" />
+      <translation>Bonnes bandes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
@@ -5666,7 +5677,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Guyot &amp; Baret 1988, Proc. 4th Int. Coll. Spectral Signatures, ESA SP-287:279</source>
-      <translation type="unfinished" />
+      <translation>Guyot &amp; Baret 1988, Proc. 4th Int. Coll. Spectral Signatures, ESA SP-287:279</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -5686,7 +5697,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Haboudane et al. 2002, Remote Sens. Environ. 81:416</source>
-      <translation type="unfinished" />
+      <translation>Haboudane et al. 2002, Remote Sens. Environ. 81:416</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -5701,7 +5712,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Hall et al. 1995, Remote Sens. Environ. 54:127</source>
-      <translation type="unfinished" />
+      <translation>Hall et al. 1995, Remote Sens. Environ. 54:127</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
@@ -5752,7 +5763,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>How it was assessed</source>
-      <translation type="unfinished" />
+      <translation>Comment elle a été évaluée</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -5782,7 +5793,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>How many processor threads may be used; empty for all.</source>
-      <translation type="unfinished" />
+      <translation>Combien de fils d'exécution du processeur peuvent être utilisés ; vide pour tous.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -5792,7 +5803,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>How much each part counts, for example spectra=1, clip=0.5; empty for a sensible choice.</source>
-      <translation type="unfinished" />
+      <translation>Combien chaque partie compte, par exemple spectra=1, clip=0.5 ; vide pour un choix raisonnable.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -5807,7 +5818,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>How much memory may be used, for example 2G; empty for a sensible choice.</source>
-      <translation type="unfinished" />
+      <translation>Combien de mémoire peut être utilisée, par exemple 2G ; vide pour un choix raisonnable.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report_curve.py" />
@@ -5833,7 +5844,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>How the map was made</source>
-      <translation type="unfinished" />
+      <translation>Comment la carte a été faite</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -5853,7 +5864,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>How the values of the image are scaled for the model. default: what suits the model and the units of the image; reflectance: as they are; brightness: all bands by one number; minmax: each band by its range in the image; zscore: each band by its mean and spread in the image; pretraining: as when the model learned.</source>
-      <translation type="unfinished" />
+      <translation>Comment les valeurs de l'image sont mises à l'échelle pour le modèle. default : ce qui convient au modèle et aux unités de l'image ; reflectance : telles quelles ; brightness : toutes les bandes par un même nombre ; minmax : chaque bande par son étendue dans l'image ; zscore : chaque bande par sa moyenne et sa dispersion dans l'image ; pretraining : comme lors de l'apprentissage du modèle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -5863,24 +5874,24 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>How to learn from the labels.</source>
-      <translation type="unfinished" />
+      <translation>Comment apprendre des étiquettes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Huete 1988, Remote Sens. Environ. 25:295</source>
-      <translation type="unfinished" />
+      <translation>Huete 1988, Remote Sens. Environ. 25:295</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Huete et al. 2002, Remote Sens. Environ. 83:195</source>
-      <translation type="unfinished" />
+      <translation>Huete et al. 2002, Remote Sens. Environ. 83:195</translation>
     </message>
     <message>
       <location filename="../../resources/models/hyperfree-b.json" />
       <location filename="../../resources/models/hyperfree-h.json" />
       <location filename="../../resources/models/hyperfree-l.json" />
       <source>Hyper-Seg: 41,900 images of 512 × 512 pixels of AVIRIS (224 bands) with masks that were made automatically.</source>
-      <translation type="unfinished" />
+      <translation>Hyper-Seg : 41 900 images de 512 × 512 pixels d'AVIRIS (224 bandes) avec des masques faits automatiquement.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersigma-base.json" />
@@ -5890,7 +5901,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../resources/models/hypersigma-spatial-huge.json" />
       <location filename="../../resources/models/hypersigma-spatial-large.json" />
       <source>HyperGlobal-450K: some 450,000 patches of 64 × 64 pixels from 1,486 scenes of EO-1 Hyperion and 215 of Gaofen-5B; masked patches (or bands) had to be completed.</source>
-      <translation type="unfinished" />
+      <translation>HyperGlobal-450K : quelque 450 000 imagettes de 64 × 64 pixels de 1 486 scènes d'EO-1 Hyperion et 215 de Gaofen-5B ; des imagettes (ou des bandes) masquées devaient être complétées.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/inputs.py" />
@@ -5910,12 +5921,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Hyperspectral image</source>
-      <translation type="unfinished" />
+      <translation>Image hyperspectrale</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/provider.py" />
       <source>Hyperspectral images to maps</source>
-      <translation type="unfinished" />
+      <translation>Des images hyperspectrales aux cartes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -5942,7 +5953,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>If the map is as good as expected, the overall accuracy will have a standard error of {0}.</source>
-      <translation type="unfinished" />
+      <translation>Si la carte est aussi bonne que prévu, l'exactitude globale aura une erreur type de {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -5958,12 +5969,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>Image</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
       <source>Image around the points</source>
-      <translation type="unfinished" />
+      <translation>Image autour des points</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -5983,7 +5994,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../resources/models/spectral-earth-rn50.json" />
       <source>Images of EnMAP and sensors like it with their surroundings: spectral convolutions, then a residual network at full resolution.</source>
-      <translation type="unfinished" />
+      <translation>Images d'EnMAP et de capteurs semblables avec leurs environs : convolutions spectrales, puis un réseau résiduel en pleine résolution.</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectral-earth-vit-b.json" />
@@ -5991,20 +6002,20 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../resources/models/spectral-earth-vit-l.json" />
       <location filename="../../resources/models/spectral-earth-vit-s.json" />
       <source>Images of EnMAP and sensors like it with their surroundings: spectral convolutions, then a vision transformer over patches of 4 pixels.</source>
-      <translation type="unfinished" />
+      <translation>Images d'EnMAP et de capteurs semblables avec leurs environs : convolutions spectrales, puis un transformeur visuel sur des imagettes de 4 pixels.</translation>
     </message>
     <message>
       <location filename="../../resources/models/dofa-base.json" />
       <location filename="../../resources/models/dofa-large.json" />
       <source>Images of Sentinel-1, Sentinel-2, NAIP, Gaofen and EnMAP (HySpecNet-11k, 202 bands); masked patches had to be completed.</source>
-      <translation type="unfinished" />
+      <translation>Images de Sentinel-1, Sentinel-2, NAIP, Gaofen et EnMAP (HySpecNet-11k, 202 bandes) ; des imagettes masquées devaient être complétées.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hyperfree-b.json" />
       <location filename="../../resources/models/hyperfree-h.json" />
       <location filename="../../resources/models/hyperfree-l.json" />
       <source>Images of aircraft and drones with their surroundings, any bands from 400 to 2500 nm: a segmenting network behind a dictionary of kernels for wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Images d'avions et de drones avec leurs environs, toutes bandes de 400 à 2500 nm : un réseau de segmentation derrière un dictionnaire de noyaux par longueur d'onde.</translation>
     </message>
     <message>
       <location filename="../../resources/models/dofa-base.json" />
@@ -6012,7 +6023,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../resources/models/dofa2-base.json" />
       <location filename="../../resources/models/dofa2-large.json" />
       <source>Images of any optical sensor with their surroundings: large vision transformer, kernel made from the bands' wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Images de tout capteur optique avec leurs environs : grand transformeur visuel, noyau fait à partir des longueurs d'onde des bandes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/batch_results.py" />
@@ -6300,7 +6311,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <source>It holds raw counts of a Spectral Evolution spectrometer; choose {0} beside it.</source>
-      <translation type="unfinished" />
+      <translation>Il contient les comptes bruts d'un spectromètre Spectral Evolution ; choisissez {0} à côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -6420,7 +6431,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>It is not known whether {0} holds reflectance, and the index {1} depends on its scale.</source>
-      <translation type="unfinished" />
+      <translation>On ne sait pas si {0} contient de la réflectance, et l'indice {1} dépend de son échelle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -6506,7 +6517,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Its fields are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Ses champs sont {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/class_table.py" />
@@ -6597,7 +6608,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
       <source>Kappa</source>
-      <translation type="unfinished" />
+      <translation>Kappa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
@@ -6617,12 +6628,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Keep maps that are whole</source>
-      <translation type="unfinished" />
+      <translation>Garder les cartes entières</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Keep one for me</source>
-      <translation type="unfinished" />
+      <translation>En garder un pour moi</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
@@ -6632,7 +6643,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Keep the error rate within each class</source>
-      <translation type="unfinished" />
+      <translation>Tenir le taux d'erreur dans chaque classe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -6673,7 +6684,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Know what the map is worth</source>
-      <translation type="unfinished" />
+      <translation>Savoir ce que vaut la carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
@@ -6688,7 +6699,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
       <source>Kruse et al. 1993, Remote Sens. Environ. 44:145</source>
-      <translation type="unfinished" />
+      <translation>Kruse et al. 1993, Remote Sens. Environ. 44:145</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
@@ -6810,7 +6821,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../resources/models/spectf-cloud.json" />
       <source>Labelled spectra of EMIT (satellite, 381–2493 nm, top-of-atmosphere reflectance): cloud or not.</source>
-      <translation type="unfinished" />
+      <translation>Spectres étiquetés d'EMIT (satellite, 381–2493 nm, réflectance au sommet de l'atmosphère) : nuage ou non.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -6878,12 +6889,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Labels known already</source>
-      <translation type="unfinished" />
+      <translation>Étiquettes déjà connues</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Labels of the sample scene</source>
-      <translation type="unfinished" />
+      <translation>Étiquettes de la scène d'exemple</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -6903,7 +6914,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Labels taken over</source>
-      <translation type="unfinished" />
+      <translation>Étiquettes reprises</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -6952,22 +6963,22 @@ Une position connue à moins d'un demi-pixel près est signalée, ainsi que les 
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Layer "{0}" cannot be written to a temporary file ({1}).</source>
-      <translation type="unfinished" />
+      <translation>La couche « {0} » ne peut pas être écrite dans un fichier temporaire ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Layer "{0}" comes from {1}, so no file on this computer holds its pixel values.</source>
-      <translation type="unfinished" />
+      <translation>La couche « {0} » vient de {1}, aucun fichier de cet ordinateur ne contient donc ses valeurs de pixels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Layer "{0}" exists only in the memory of QGIS.</source>
-      <translation type="unfinished" />
+      <translation>La couche « {0} » n'existe que dans la mémoire de QGIS.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Layer "{0}" has neither points nor polygons nor pixels.</source>
-      <translation type="unfinished" />
+      <translation>La couche « {0} » n'a ni points, ni polygones, ni pixels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/class_table.py" />
@@ -6977,17 +6988,17 @@ Une position connue à moins d'un demi-pixel près est signalée, ainsi que les 
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Layer "{0}" has no field "{1}".</source>
-      <translation type="unfinished" />
+      <translation>La couche « {0} » n'a pas de champ « {1} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Layer "{0}" is no raster.</source>
-      <translation type="unfinished" />
+      <translation>La couche « {0} » n'est pas un raster.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Layer "{0}" is no usable raster.</source>
-      <translation type="unfinished" />
+      <translation>La couche « {0} » n'est pas un raster utilisable.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
@@ -7070,7 +7081,7 @@ Une position connue à moins d'un demi-pixel près est signalée, ainsi que les 
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>Learned {0} classes from {1} labelled pixels: {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} classes apprises de {1} pixels étiquetés : {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -7106,7 +7117,11 @@ Les stratégies avec RU-Net entraînent chaque fois un réseau, ce qui prend des
 Labels are points or polygons with a class field, or a raster on the grid of the image whose values are classes; layers that are filtered, edited or in memory are taken as they are seen. Every class needs at least two labelled pixels.
 
 The accuracy in the log is measured on blocks of pixels that were kept apart while learning.</source>
-      <translation type="unfinished" />
+      <translation>Apprend des pixels étiquetés d'une image hyperspectrale et écrit un fichier de modèle qui peut être appliqué à celle-ci et à d'autres images, même d'un autre capteur : les bandes sont appariées par longueur d'onde.
+
+Les étiquettes sont des points ou des polygones avec un champ de classe, ou un raster sur la grille de l'image dont les valeurs sont des classes ; les couches filtrées, en édition ou en mémoire sont prises telles qu'on les voit. Chaque classe demande au moins deux pixels étiquetés.
+
+L'exactitude du journal est mesurée sur des blocs de pixels tenus à part pendant l'apprentissage.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -7141,7 +7156,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
       <source>Leave CLIP out: the spectral side needs no visible light.</source>
-      <translation type="unfinished" />
+      <translation>Laissez CLIP de côté : la partie spectrale se passe de lumière visible.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -7181,7 +7196,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
       <source>Leave some of them out.</source>
-      <translation type="unfinished" />
+      <translation>Écartez-en quelques-uns.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -7251,7 +7266,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Level that makes the classes</source>
-      <translation type="unfinished" />
+      <translation>Niveau qui fait les classes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -7268,7 +7283,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Library to the bands of an image</source>
-      <translation type="unfinished" />
+      <translation>Bibliothèque aux bandes d'une image</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -7315,7 +7330,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../resources/models/spectf-cloud.json" />
       <source>Loaded with its real file (25,538 parameters), and its scores agree with an independent forward pass in NumPy to one part in 100,000. Of 7,680 pixels of the EnMAP scene of Potsdam (surface reflectance) it calls 2 cloud. The address of the download was never fetched from here.</source>
-      <translation type="unfinished" />
+      <translation>Chargé avec son vrai fichier (25 538 paramètres), et ses scores concordent avec une passe avant indépendante en NumPy à un cent-millième près. Sur 7 680 pixels de la scène EnMAP de Potsdam (réflectance de surface), il en dit 2 nuageux. L'adresse du téléchargement n'a jamais été appelée d'ici.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -7350,7 +7365,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Longest wavelength (nm)</source>
-      <translation type="unfinished" />
+      <translation>Plus grande longueur d'onde (nm)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -7370,7 +7385,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Look at spectra</source>
-      <translation type="unfinished" />
+      <translation>Regarder des spectres</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -7432,7 +7447,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Magnifications at which CLIP looks, between commas; empty to choose them by the size of a pixel.</source>
-      <translation type="unfinished" />
+      <translation>Grossissements auxquels CLIP regarde, séparés par des virgules ; vide pour les choisir d'après la taille d'un pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
@@ -7533,7 +7548,13 @@ A spectral library and a CLIP model may help: a word like spectrum:NAME means a 
 What these say of every pixel is noisy; it is then refined by what the classes look like in this very image. The report shows what every part said, several ways to refine it, and which was chosen by what criteria. No truth is used for that.
 
 Names are no measurement: look at the map beside the image before you trust it. Values should be reflectance; with radiance the map is rough.</source>
-      <translation type="unfinished" />
+      <translation>Fait une carte d'une image hyperspectrale à partir des seuls noms de ses classes, par exemple « water; tree | forest; bare soil; road | asphalt ». Un point-virgule sépare les classes, une barre les mots d'une même classe. Aucune étiquette n'est nécessaire et rien n'est téléchargé : un petit modèle de spectres fourni avec l'extension connaît plusieurs centaines de mots (anglais).
+
+Une bibliothèque spectrale et un modèle CLIP peuvent aider : un mot comme spectrum:NOM désigne un spectre de la bibliothèque, pixel:LIGNE,COLONNE un pixel de l'image, et CLIP, qui regarde une photo en couleurs de l'image, connaît tout mot. Les étiquettes de quelques pixels comptent à côté des noms.
+
+Ce qu'ils disent de chaque pixel est bruité ; c'est ensuite affiné par l'aspect des classes dans cette image même. Le rapport montre ce que chaque partie a dit, plusieurs façons d'affiner, et laquelle a été choisie selon quels critères. Aucune vérité n'est utilisée pour cela.
+
+Les noms ne sont pas une mesure : regardez la carte à côté de l'image avant de vous y fier. Les valeurs devraient être de la réflectance ; avec de la luminance, la carte est grossière.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -7591,7 +7612,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Map from class names</source>
-      <translation type="unfinished" />
+      <translation>Carte à partir de noms de classes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -7631,7 +7652,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
       <source>Mark it as bad, or add its wavelength.</source>
-      <translation type="unfinished" />
+      <translation>Marquez-la comme mauvaise, ou ajoutez sa longueur d'onde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/mask_box.py" />
@@ -7652,12 +7673,12 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Masks: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Masques : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
       <source>Mean F1 score</source>
-      <translation type="unfinished" />
+      <translation>Score F1 moyen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -7742,7 +7763,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Merge labels</source>
-      <translation type="unfinished" />
+      <translation>Fusionner des étiquettes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -7768,7 +7789,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Missing wavelengths, as JSON</source>
-      <translation type="unfinished" />
+      <translation>Longueurs d'onde manquantes, en JSON</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -7787,7 +7808,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Model for further images</source>
-      <translation type="unfinished" />
+      <translation>Modèle pour d'autres images</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -7825,7 +7846,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <location filename="../../resources/models/hypersl-large.json" />
       <location filename="../../resources/models/hypersl-small.json" />
       <source>More than 300 million spectra of EnMAP and DESIS (satellites, 400–2450 nm); 95 % of the bands of a spectrum were hidden and had to be completed.</source>
-      <translation type="unfinished" />
+      <translation>Plus de 300 millions de spectres d'EnMAP et de DESIS (satellites, 400–2450 nm) ; 95 % des bandes d'un spectre étaient cachées et devaient être complétées.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -7865,7 +7886,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Move over the image to see the spectrum of each pixel; click to keep one.</source>
-      <translation type="unfinished" />
+      <translation>Survolez l'image pour voir le spectre de chaque pixel ; cliquez pour en garder un.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
@@ -7962,7 +7983,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Name or key of the sample; the newest where left out.</source>
-      <translation type="unfinished" />
+      <translation>Nom ou clé de l'échantillon ; à défaut, le plus récent.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
@@ -7997,7 +8018,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Names of masks</source>
-      <translation type="unfinished" />
+      <translation>Noms des masques</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -8007,7 +8028,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Names of spectra of the library, one a line or separated by semicolons; empty for all.</source>
-      <translation type="unfinished" />
+      <translation>Noms de spectres de la bibliothèque, un par ligne ou séparés par des points-virgules ; vide pour tous.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -8038,7 +8059,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Neither a library nor labels were given.</source>
-      <translation type="unfinished" />
+      <translation>Ni bibliothèque ni étiquettes n'ont été données.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -8078,26 +8099,26 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../resources/models/hypersl-small.json" />
       <source>Never with its real file, which was not to be had. Loading is proven with generated tensors of the true names and shapes (9,027,841 trainable parameters with the decoder), and the arithmetic with an independent forward pass in NumPy at a small size.</source>
-      <translation type="unfinished" />
+      <translation>Jamais avec son vrai fichier, qui n'a pas pu être obtenu. Le chargement est prouvé avec des tenseurs générés aux vrais noms et formes (9 027 841 paramètres entraînables avec le décodeur), et l'arithmétique avec une passe avant indépendante en NumPy en petite taille.</translation>
     </message>
     <message>
       <location filename="../../resources/models/dofa-large.json" />
       <location filename="../../resources/models/dofa2-large.json" />
       <source>Never with its real file, which was not to be had. Loading is proven with generated tensors of the true names and shapes, the arithmetic with an independent computation at a small size.</source>
-      <translation type="unfinished" />
+      <translation>Jamais avec son vrai fichier, qui n'a pas pu être obtenu. Le chargement est prouvé avec des tenseurs générés aux vrais noms et formes, l'arithmétique avec un calcul indépendant en petite taille.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-base.json" />
       <location filename="../../resources/models/hypersl-huge.json" />
       <location filename="../../resources/models/hypersl-large.json" />
       <source>Never with its real file, which was not to be had. Loading is proven with generated tensors of the true names and shapes;  the arithmetic with an independent forward pass in NumPy at a small size.</source>
-      <translation type="unfinished" />
+      <translation>Jamais avec son vrai fichier, qui n'a pas pu être obtenu. Le chargement est prouvé avec des tenseurs générés aux vrais noms et formes ; l'arithmétique avec une passe avant indépendante en NumPy en petite taille.</translation>
     </message>
     <message>
       <location filename="../../resources/models/dofa-base.json" />
       <location filename="../../resources/models/dofa2-base.json" />
       <source>Never with its real file, which was not to be had; its hash is the one that several public projects give for the pinned revision. Loading is proven with generated tensors of the true names and shapes, the arithmetic with an independent computation at a small size.</source>
-      <translation type="unfinished" />
+      <translation>Jamais avec son vrai fichier, qui n'a pas pu être obtenu ; son empreinte est celle que donnent plusieurs projets publics pour la révision fixée. Le chargement est prouvé avec des tenseurs générés aux vrais noms et formes, l'arithmétique avec un calcul indépendant en petite taille.</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectral-earth-rn50.json" />
@@ -8106,14 +8127,14 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <location filename="../../resources/models/spectral-earth-vit-l.json" />
       <location filename="../../resources/models/spectral-earth-vit-s.json" />
       <source>Never with real files, which were not to be had; neither were their names seen. Names and shapes of tensors were read in the makers' code; loading is proven with generated files of these names and shapes, also wrapped as their training scripts wrap them, the arithmetic with an independent computation at a small size.</source>
-      <translation type="unfinished" />
+      <translation>Jamais avec de vrais fichiers, qui n'ont pas pu être obtenus ; leurs noms n'ont pas été vus non plus. Les noms et formes des tenseurs ont été lus dans le code des auteurs ; le chargement est prouvé avec des fichiers générés de ces noms et formes, y compris enveloppés comme le font leurs scripts d'entraînement, l'arithmétique avec un calcul indépendant en petite taille.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hyperfree-b.json" />
       <location filename="../../resources/models/hyperfree-h.json" />
       <location filename="../../resources/models/hyperfree-l.json" />
       <source>Never with the real file, which was not to be had. Names and shapes of tensors, key wavelengths and the order of operations were read in the makers' code; the code of positions is called there by the name and with the arguments of Scale-MAE's, and is taken to be that one, because its source was not at hand; that nothing is subtracted from values before the encoder is concluded from how its class is made. Loading is proven with generated files, the arithmetic with independent computations at a small size.</source>
-      <translation type="unfinished" />
+      <translation>Jamais avec le vrai fichier, qui n'a pas pu être obtenu. Les noms et formes des tenseurs, les longueurs d'onde clés et l'ordre des opérations ont été lus dans le code des auteurs ; le code des positions y est appelé par le nom et avec les arguments de celui de Scale-MAE, et il est supposé être celui-là, car sa source n'était pas à portée ; que rien n'est soustrait des valeurs avant l'encodeur est déduit de la façon dont sa classe est construite. Le chargement est prouvé avec des fichiers générés, l'arithmétique avec des calculs indépendants en petite taille.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersigma-base.json" />
@@ -8123,7 +8144,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <location filename="../../resources/models/hypersigma-spatial-huge.json" />
       <location filename="../../resources/models/hypersigma-spatial-large.json" />
       <source>Never with the real files, which were not to be had. Names and shapes of tensors were read in the makers' code; loading is proven with generated files of these names and shapes (the blocks of the base size hold 85,054,464 parameters), the arithmetic with independent computations at a small size.</source>
-      <translation type="unfinished" />
+      <translation>Jamais avec les vrais fichiers, qui n'ont pas pu être obtenus. Les noms et formes des tenseurs ont été lus dans le code des auteurs ; le chargement est prouvé avec des fichiers générés de ces noms et formes (les blocs de la taille base contiennent 85 054 464 paramètres), l'arithmétique avec des calculs indépendants en petite taille.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -8154,7 +8175,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Ninomiya 2003, Proc. IGARSS 2003:1552</source>
-      <translation type="unfinished" />
+      <translation>Ninomiya 2003, Proc. IGARSS 2003:1552</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
@@ -8185,7 +8206,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>No band of the raster is marked as good.</source>
-      <translation type="unfinished" />
+      <translation>Aucune bande du raster n'est marquée comme bonne.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -8211,7 +8232,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>No classes were given.</source>
-      <translation type="unfinished" />
+      <translation>Aucune classe n'a été donnée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -8485,7 +8506,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
       <source>No spectrum of {0} covers {1} of the good bands of the image.</source>
-      <translation type="unfinished" />
+      <translation>Aucun spectre de {0} ne couvre {1} des bonnes bandes de l'image.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
@@ -8495,7 +8516,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
       <source>No spectrum was found in {0}.</source>
-      <translation type="unfinished" />
+      <translation>Aucun spectre n'a été trouvé dans {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -8525,7 +8546,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>No wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Pas de longueurs d'onde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -8578,12 +8599,12 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>None of these beyond</source>
-      <translation type="unfinished" />
+      <translation>Aucune de celles-ci au-delà de</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>None of these: {0} pixels.</source>
-      <translation type="unfinished" />
+      <translation>Aucune de celles-ci : {0} pixels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -8598,7 +8619,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Not assessed</source>
-      <translation type="unfinished" />
+      <translation>Non évaluée</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -8767,7 +8788,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>Number of labelled pixels</source>
-      <translation type="unfinished" />
+      <translation>Nombre de pixels étiquetés</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
@@ -8812,7 +8833,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Of every class at least so many, in a stratified sample; 30 to 50 for rare classes.</source>
-      <translation type="unfinished" />
+      <translation>Au moins ce nombre de chaque classe, dans un échantillon stratifié ; 30 à 50 pour les classes rares.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
@@ -8827,12 +8848,12 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Of square clusters, pixels along a side.</source>
-      <translation type="unfinished" />
+      <translation>Pixels le long d'un côté des grappes carrées.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Of the page; the map's name where none is given.</source>
-      <translation type="unfinished" />
+      <translation>De la page ; à défaut, le nom de la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
@@ -8908,12 +8929,12 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/processing/inputs.py" />
       <source>Only selected labels were asked for, but the labels are no vector layer that is open in QGIS.</source>
-      <translation type="unfinished" />
+      <translation>Seules les étiquettes sélectionnées ont été demandées, mais les étiquettes ne sont pas une couche vectorielle ouverte dans QGIS.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Only these spectra</source>
-      <translation type="unfinished" />
+      <translation>Seulement ces spectres</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -9116,7 +9137,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Open it for me</source>
-      <translation type="unfinished" />
+      <translation>L'ouvrir pour moi</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -9157,7 +9178,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Open points only</source>
-      <translation type="unfinished" />
+      <translation>Points ouverts seulement</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -9233,7 +9254,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/processing/inputs.py" />
       <source>Open them as a layer of points or polygons and select some, or use all of them.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-les comme couche de points ou de polygones et sélectionnez-en, ou utilisez-les toutes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -9254,7 +9275,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Or a file of class names</source>
-      <translation type="unfinished" />
+      <translation>Ou un fichier de noms de classes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -9264,12 +9285,12 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Or a table of class names</source>
-      <translation type="unfinished" />
+      <translation>Ou une table de noms de classes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Other session, or field package</source>
-      <translation type="unfinished" />
+      <translation>Autre session, ou paquet terrain</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -9311,7 +9332,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
       <source>Overall accuracy {0}, average accuracy {1}.</source>
-      <translation type="unfinished" />
+      <translation>Exactitude globale {0}, exactitude moyenne {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -9358,12 +9379,12 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Package</source>
-      <translation type="unfinished" />
+      <translation>Paquet</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Pages of the PDF</source>
-      <translation type="unfinished" />
+      <translation>Pages du PDF</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/page.py" />
@@ -9408,7 +9429,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Picture underneath</source>
-      <translation type="unfinished" />
+      <translation>Image en fond</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
@@ -9444,7 +9465,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Pixel in row {0}, column {1}.</source>
-      <translation type="unfinished" />
+      <translation>Pixel de la ligne {0}, colonne {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
@@ -9496,12 +9517,12 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Pixels in all</source>
-      <translation type="unfinished" />
+      <translation>Pixels en tout</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Pixels of each class</source>
-      <translation type="unfinished" />
+      <translation>Pixels de chaque classe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
@@ -9526,12 +9547,12 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Pixels that are more probably something that was not named become "none of these"; 1 for none.</source>
-      <translation type="unfinished" />
+      <translation>Les pixels qui sont plus probablement quelque chose de non nommé deviennent « none of these » ; 1 pour aucun.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Pixels that are none of these</source>
-      <translation type="unfinished" />
+      <translation>Pixels qui ne sont aucune de celles-ci</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -9551,7 +9572,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Pixels that people call different things.</source>
-      <translation type="unfinished" />
+      <translation>Pixels nommés différemment.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -9586,7 +9607,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Pixels whose best class is less probable become "unsure"; 0 for none.</source>
-      <translation type="unfinished" />
+      <translation>Les pixels dont la meilleure classe est moins probable deviennent « unsure » ; 0 pour aucun.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -9636,7 +9657,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/spectra/library/plots.py" />
       <source>Plot it over wavelengths, and save it again.</source>
-      <translation type="unfinished" />
+      <translation>Tracez-le selon les longueurs d'onde, et enregistrez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
@@ -9659,7 +9680,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <location filename="../../hsi_plugin/processing/sample.py" />
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
       <source>Points</source>
-      <translation type="unfinished" />
+      <translation>Points</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/crs.py" />
@@ -9700,7 +9721,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Points of the sample</source>
-      <translation type="unfinished" />
+      <translation>Points de l'échantillon</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -9737,12 +9758,12 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Points, polygons or a raster that say which class some pixels are; not needed.</source>
-      <translation type="unfinished" />
+      <translation>Points, polygones ou raster qui disent de quelle classe sont certains pixels ; pas indispensable.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Points, polygons or a raster whose classes give the mean spectra; leave empty to use a library.</source>
-      <translation type="unfinished" />
+      <translation>Points, polygones ou raster dont les classes donnent les spectres moyens ; laissez vide pour utiliser une bibliothèque.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -9834,7 +9855,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Project</source>
-      <translation type="unfinished" />
+      <translation>Projet</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -9899,7 +9920,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/spectra/library/envi.py" />
       <source>Put {0}.sli into the same folder.</source>
-      <translation type="unfinished" />
+      <translation>Placez {0}.sli dans le même dossier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/batch_results.py" />
@@ -9971,7 +9992,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>Ranges such as 420-1000,1500-1800 to learn from; empty for all good bands. A model that is to be applied to a sensor without the short-wave infrared must not need it.</source>
-      <translation type="unfinished" />
+      <translation>Plages d'apprentissage comme 420-1000,1500-1800 ; vide pour toutes les bonnes bandes. Un modèle destiné à un capteur sans infrarouge à ondes courtes ne doit pas en avoir besoin.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -10035,7 +10056,7 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Reads the spectrum of the pixel under a point, as wavelengths and values. Bad bands are part of it and marked; bands without a value are left empty.</source>
-      <translation type="unfinished" />
+      <translation>Lit le spectre du pixel sous un point, en longueurs d'onde et valeurs. Les mauvaises bandes en font partie et sont marquées ; les bandes sans valeur restent vides.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
@@ -10095,12 +10116,12 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Reference sample for the field</source>
-      <translation type="unfinished" />
+      <translation>Échantillon de référence pour le terrain</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Reference spectra</source>
-      <translation type="unfinished" />
+      <translation>Spectres de référence</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -10181,12 +10202,12 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
       <source>Remove it from QGIS first, or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Retirez-le d'abord de QGIS, ou choisissez un autre nom.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Remove its column.</source>
-      <translation type="unfinished" />
+      <translation>Supprimez sa colonne.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
@@ -10211,7 +10232,7 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Remove the continuum</source>
-      <translation type="unfinished" />
+      <translation>Supprimer le continuum</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
@@ -10291,12 +10312,12 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Report as PDF</source>
-      <translation type="unfinished" />
+      <translation>Rapport en PDF</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Report on a map</source>
-      <translation type="unfinished" />
+      <translation>Rapport sur une carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -10319,12 +10340,12 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
     <message>
       <location filename="../../hsi_plugin/spectra/library/same.py" />
       <source>Resample it to the same channels first, or write it to a file of its own.</source>
-      <translation type="unfinished" />
+      <translation>Rééchantillonnez-la d'abord aux mêmes canaux, ou écrivez-la dans un fichier à elle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/angle.py" />
       <source>Resample one of them to the bands of the other.</source>
-      <translation type="unfinished" />
+      <translation>Rééchantillonnez l'un d'eux aux bandes de l'autre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/start.py" />
@@ -10334,7 +10355,7 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Resampled library</source>
-      <translation type="unfinished" />
+      <translation>Bibliothèque rééchantillonnée</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -10406,7 +10427,7 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Rouse et al. 1974, NASA SP-351:309</source>
-      <translation type="unfinished" />
+      <translation>Rouse et al. 1974, NASA SP-351:309</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -10416,7 +10437,7 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Row of the pixel</source>
-      <translation type="unfinished" />
+      <translation>Ligne du pixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_model.py" />
@@ -10441,12 +10462,12 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Rowan &amp; Mars 2003, Remote Sens. Environ. 84:350</source>
-      <translation type="unfinished" />
+      <translation>Rowan &amp; Mars 2003, Remote Sens. Environ. 84:350</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Rowan et al. 2005, Remote Sens. Environ. 99:105</source>
-      <translation type="unfinished" />
+      <translation>Rowan et al. 2005, Remote Sens. Environ. 99:105</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -10518,14 +10539,14 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <location filename="../../resources/models/hypersigma-huge.json" />
       <location filename="../../resources/models/hypersigma-large.json" />
       <source>Satellite images with their surroundings: both branches, for a network that was fine-tuned with them.</source>
-      <translation type="unfinished" />
+      <translation>Images satellite avec leurs environs : les deux branches, pour un réseau ajusté finement avec elles.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersigma-spatial-base.json" />
       <location filename="../../resources/models/hypersigma-spatial-huge.json" />
       <location filename="../../resources/models/hypersigma-spatial-large.json" />
       <source>Satellite images with their surroundings: the spatial transformer of HyperSIGMA as it was pre-trained.</source>
-      <translation type="unfinished" />
+      <translation>Images satellite avec leurs environs : le transformeur spatial de HyperSIGMA tel qu'il a été préentraîné.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -10566,12 +10587,12 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Save it as a GeoPackage and choose that file.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez-la en GeoPackage et choisissez ce fichier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Save it as a GeoTIFF and choose that file.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez-la en GeoTIFF et choisissez ce fichier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
@@ -10586,7 +10607,7 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>Save it with its reference, or export it as reflectance.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez-le avec sa référence, ou exportez-le en réflectance.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -10631,7 +10652,7 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
     <message>
       <location filename="../../hsi_plugin/spectra/library/plots.py" />
       <source>Save the plot again as ASCII.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez de nouveau le tracé en ASCII.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -10657,7 +10678,7 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Say what is what</source>
-      <translation type="unfinished" />
+      <translation>Dire ce qui est quoi</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
@@ -10680,7 +10701,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Says what was understood of a hyperspectral image or product: sensor, level, size, bands, wavelengths, bad bands, units, masks, reference system, and what looks wrong with it. Use it to check a file before classifying it.</source>
-      <translation type="unfinished" />
+      <translation>Dit ce qui a été compris d'une image ou d'un produit hyperspectral : capteur, niveau, taille, bandes, longueurs d'onde, mauvaises bandes, unités, masques, système de référence, et ce qui paraît faux. Utilisez-le pour vérifier un fichier avant de le classer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -10690,7 +10711,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Scales of CLIP</source>
-      <translation type="unfinished" />
+      <translation>Échelles de CLIP</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -10795,12 +10816,12 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Select the labels to use, or use all of them.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez les étiquettes à utiliser, ou utilisez-les toutes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Selected labels only</source>
-      <translation type="unfinished" />
+      <translation>Étiquettes sélectionnées seulement</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -10817,7 +10838,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Sensor: {0}. Level: {1}. Units: {2}.</source>
-      <translation type="unfinished" />
+      <translation>Capteur : {0}. Niveau : {1}. Unités : {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
@@ -10827,12 +10848,12 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Sentences of your own, shown as they are.</source>
-      <translation type="unfinished" />
+      <translation>Vos propres phrases, affichées telles quelles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Session</source>
-      <translation type="unfinished" />
+      <translation>Session</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
@@ -10867,7 +10888,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>Set HTTPS_PROXY to http://[USER:PASSWORD@]HOST:PORT, or fetch the file by hand and add it.</source>
-      <translation type="unfinished" />
+      <translation>Réglez HTTPS_PROXY sur http://[USER:PASSWORD@]HOST:PORT, ou récupérez le fichier à la main et ajoutez-le.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -10892,12 +10913,12 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>Set the scale of its bands so that reflectance lies between 0 and 1.</source>
-      <translation type="unfinished" />
+      <translation>Définissez l'échelle de ses bandes pour que la réflectance soit entre 0 et 1.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Set them to 0.</source>
-      <translation type="unfinished" />
+      <translation>Mettez-les à 0.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
@@ -10958,17 +10979,17 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     <message>
       <location filename="../../resources/models/starter.json" />
       <source>Ships with the plugin and takes any sensor: the one to begin with.</source>
-      <translation type="unfinished" />
+      <translation>Fourni avec l'extension et accepte tout capteur : celui par lequel commencer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Shortest wavelength (nm)</source>
-      <translation type="unfinished" />
+      <translation>Plus petite longueur d'onde (nm)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>Shortwave infrared</source>
-      <translation type="unfinished" />
+      <translation>Infrarouge à ondes courtes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -11086,7 +11107,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Side of clusters</source>
-      <translation type="unfinished" />
+      <translation>Côté des grappes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -11167,7 +11188,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>So many pixels in place of what the standard error needs; 0: as many as it needs.</source>
-      <translation type="unfinished" />
+      <translation>Ce nombre de pixels au lieu de ce que demande l'erreur type ; 0 : autant qu'elle en demande.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -11217,7 +11238,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>Source model</source>
-      <translation type="unfinished" />
+      <translation>Modèle source</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -11255,32 +11276,32 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Spectra left out</source>
-      <translation type="unfinished" />
+      <translation>Spectres laissés de côté</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectf-cloud.json" />
       <source>Spectra of EMIT and sensors like it, pixel by pixel: tiny and quick, made to tell clouds from ground.</source>
-      <translation type="unfinished" />
+      <translation>Spectres d'EMIT et de capteurs semblables, pixel par pixel : minuscule et rapide, fait pour distinguer les nuages du sol.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-small.json" />
       <source>Spectra of any sensor, pixel by pixel: the model of the cross-domain paper; costly per pixel.</source>
-      <translation type="unfinished" />
+      <translation>Spectres de tout capteur, pixel par pixel : le modèle de l'article inter-domaines ; coûteux par pixel.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-base.json" />
       <source>Spectra of any sensor, pixel by pixel; base edition, for a strong graphics card.</source>
-      <translation type="unfinished" />
+      <translation>Spectres de tout capteur, pixel par pixel ; édition base, pour une carte graphique puissante.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-huge.json" />
       <source>Spectra of any sensor, pixel by pixel; huge edition, for a strong graphics card.</source>
-      <translation type="unfinished" />
+      <translation>Spectres de tout capteur, pixel par pixel ; édition huge, pour une carte graphique puissante.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-large.json" />
       <source>Spectra of any sensor, pixel by pixel; large edition, for a strong graphics card.</source>
-      <translation type="unfinished" />
+      <translation>Spectres de tout capteur, pixel par pixel ; édition large, pour une carte graphique puissante.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -11290,12 +11311,12 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     <message>
       <location filename="../../hsi_plugin/spectra/angle.py" />
       <source>Spectra of {0} bands cannot be compared with a reference of {1} bands.</source>
-      <translation type="unfinished" />
+      <translation>Des spectres de {0} bandes ne peuvent pas être comparés à une référence de {1} bandes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>Spectra of {0} bands do not fit {1} bands.</source>
-      <translation type="unfinished" />
+      <translation>Des spectres de {0} bandes ne correspondent pas à {1} bandes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -11310,12 +11331,12 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Spectra that cover all bands</source>
-      <translation type="unfinished" />
+      <translation>Spectres couvrant toutes les bandes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Spectra that cover some bands</source>
-      <translation type="unfinished" />
+      <translation>Spectres couvrant certaines bandes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -11330,7 +11351,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Spectra written</source>
-      <translation type="unfinished" />
+      <translation>Spectres écrits</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -11360,17 +11381,17 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
       <source>Spectral angle</source>
-      <translation type="unfinished" />
+      <translation>Angle spectral</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Spectral angle map</source>
-      <translation type="unfinished" />
+      <translation>Carte des angles spectraux</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Spectral angle mapper</source>
-      <translation type="unfinished" />
+      <translation>Cartographie par angle spectral</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11380,7 +11401,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
       <source>Spectral correlation</source>
-      <translation type="unfinished" />
+      <translation>Corrélation spectrale</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
@@ -11395,7 +11416,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
       <source>Spectral information divergence</source>
-      <translation type="unfinished" />
+      <translation>Divergence d'information spectrale</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -11411,7 +11432,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     <message>
       <location filename="../../hsi_plugin/spectra/library/write.py" />
       <source>Spectral libraries are not written as "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Les bibliothèques spectrales ne s'écrivent pas en « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -11439,17 +11460,17 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <location filename="../../resources/models/spectral-earth-vit-l.json" />
       <location filename="../../resources/models/spectral-earth-vit-s.json" />
       <source>SpectralEarth: 538,974 patches of 128 × 128 pixels from EnMAP (202 bands, surface reflectance), without labels.</source>
-      <translation type="unfinished" />
+      <translation>SpectralEarth : 538 974 imagettes de 128 × 128 pixels d'EnMAP (202 bandes, réflectance de surface), sans étiquettes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Spectrum</source>
-      <translation type="unfinished" />
+      <translation>Spectre</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Spectrum at a point</source>
-      <translation type="unfinished" />
+      <translation>Spectre en un point</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
@@ -11469,7 +11490,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     <message>
       <location filename="../../hsi_plugin/spectra/library/text.py" />
       <source>Split it, or write a GeoPackage.</source>
-      <translation type="unfinished" />
+      <translation>Divisez-le, ou écrivez un GeoPackage.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/estimators.py" />
@@ -11484,7 +11505,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Standard error</source>
-      <translation type="unfinished" />
+      <translation>Erreur type</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -11499,7 +11520,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Standard error to be expected</source>
-      <translation type="unfinished" />
+      <translation>Erreur type attendue</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -11663,12 +11684,12 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Such as an ENVI .sli, a GeoPackage, a CSV, or the ASCII archive of USGS splib07.</source>
-      <translation type="unfinished" />
+      <translation>Par exemple un .sli ENVI, un GeoPackage, un CSV, ou l'archive ASCII d'USGS splib07.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Such as an ENVI .sli, a GeoPackage, a CSV, or the ASCII archive of USGS splib07; leave empty to use labels.</source>
-      <translation type="unfinished" />
+      <translation>Par exemple un .sli ENVI, un GeoPackage, un CSV, ou l'archive ASCII d'USGS splib07 ; laissez vide pour utiliser des étiquettes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -11713,7 +11734,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <source>Supported are ENVI spectral libraries (.sli or .lib with .hdr), GeoPackages of spectra (.gpkg), the ASCII files of USGS splib07 (.tar.xz or its folder), files of field spectrometers (.asd, .sed, .sig), text files of ECOSTRESS, ASCII plots of ENVI, tables of EcoSIS, SPECCHIO and others (.csv; a column or a row of wavelengths beside the spectra), campaigns in HDF5 or NetCDF, and folders of files with one spectrum each.</source>
-      <translation type="unfinished" />
+      <translation>Sont pris en charge les bibliothèques spectrales ENVI (.sli ou .lib avec .hdr), les GeoPackages de spectres (.gpkg), les fichiers ASCII d'USGS splib07 (.tar.xz ou son dossier), les fichiers de spectromètres de terrain (.asd, .sed, .sig), les fichiers texte d'ECOSTRESS, les tracés ASCII d'ENVI, les tableaux d'EcoSIS, de SPECCHIO et d'autres (.csv ; une colonne ou une ligne de longueurs d'onde à côté des spectres), les campagnes en HDF5 ou NetCDF, et les dossiers de fichiers d'un spectre chacun.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/chip.py" />
@@ -11739,7 +11760,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Table of responses</source>
-      <translation type="unfinished" />
+      <translation>Table de réponses</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -11769,7 +11790,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
       <source>Take one of this image.</source>
-      <translation type="unfinished" />
+      <translation>Prenez-en un de cette image.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -11799,7 +11820,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Take the labels</source>
-      <translation type="unfinished" />
+      <translation>Prendre les étiquettes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -11839,7 +11860,11 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
 Labels keep who gave them and when. Where two people say different things of a pixel, both stay, and a classifier learns from neither until someone decides; such pixels are listed, and so is how far people agree.
 
 The session itself is changed, as one step: Undo in the Hyperspectral panel takes it back.</source>
-      <translation type="unfinished" />
+      <translation>Reprend les étiquettes d'une autre session d'étiquetage de la même image, ou les observations d'un paquet terrain.
+
+Les étiquettes gardent qui les a données et quand. Là où deux personnes disent d'un pixel des choses différentes, les deux restent, et un classifieur n'apprend d'aucune tant que personne ne décide ; ces pixels sont énumérés, ainsi que le degré d'accord.
+
+La session elle-même est modifiée, en une seule étape : Annuler, dans le panneau hyperspectral, revient en arrière.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -11866,12 +11891,12 @@ Une carte nettoyée est une autre carte : évaluez de nouveau son exactitude. U
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Takes the sample. A new file, or the labelling session of the map, which keeps all that it has.</source>
-      <translation type="unfinished" />
+      <translation>Reçoit l'échantillon. Un nouveau fichier, ou la session d'étiquetage de la carte, qui garde tout ce qu'elle a.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Tell unsure pixels, at an error rate of</source>
-      <translation type="unfinished" />
+      <translation>Indiquer les pixels incertains, à un taux d'erreur de</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/unsure_box.py" />
@@ -12021,7 +12046,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>The band "{0}" of {1} answers to no wavelength.</source>
-      <translation type="unfinished" />
+      <translation>La bande « {0} » de {1} ne répond à aucune longueur d'onde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
@@ -12058,7 +12083,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>The bands tell too little of the visible range for the colours that an eye sees; the three nearest bands are shown.</source>
-      <translation type="unfinished" />
+      <translation>Les bandes disent trop peu du visible pour les couleurs que voit un œil ; les trois bandes les plus proches sont affichées.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -12203,7 +12228,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>The column of the table of the library whose texts are the classes; empty: the names of the spectra are.</source>
-      <translation type="unfinished" />
+      <translation>La colonne de la table de la bibliothèque dont les textes sont les classes ; vide : ce sont les noms des spectres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
@@ -12300,7 +12325,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/spectra/cie.py" />
       <source>The cube has no good bands at {0}; the colours there are taken from the nearest ones.</source>
-      <translation type="unfinished" />
+      <translation>Le cube n'a pas de bonnes bandes à {0} ; les couleurs y sont prises des plus proches.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
@@ -12321,17 +12346,17 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>The cube has no standard colour composite: </source>
-      <translation type="unfinished" />
+      <translation>Le cube n'a pas de composition colorée standard : </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>The cube has no standard colour composite: {0}. Three bands across its range are shown.</source>
-      <translation type="unfinished" />
+      <translation>Le cube n'a pas de composition colorée standard : {0}. Trois bandes réparties sur son domaine sont affichées.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
       <source>The cube has no wavelengths: bands {0} are shown as red, green and blue, and what CLIP makes of such colours counts little. Name three bands, or add wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Le cube n'a pas de longueurs d'onde : les bandes {0} sont affichées en rouge, vert et bleu, et ce que CLIP tire de telles couleurs compte peu. Nommez trois bandes, ou ajoutez des longueurs d'onde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -12351,7 +12376,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/spectra/cie.py" />
       <source>The cube holds radiance: the colours are those of the light that reached the sensor, haze included.</source>
-      <translation type="unfinished" />
+      <translation>Le cube contient de la luminance : les couleurs sont celles de la lumière qui a atteint le capteur, brume comprise.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -12441,7 +12466,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>The field with the class of each point or polygon. May be left out where only one field can be meant, and for rasters.</source>
-      <translation type="unfinished" />
+      <translation>Le champ de la classe de chaque point ou polygone. Peut être omis si un seul champ convient, et pour les rasters.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -12468,7 +12493,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>The file does not tell what its values are; as reflectance the colours are what an eye sees, as raw counts they are not.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier ne dit pas ce que sont ses valeurs ; si c'est de la réflectance, les couleurs sont ce que voit un œil, si ce sont des comptes bruts, non.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
@@ -12603,7 +12628,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>The file with the reference sample; it is only read.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de l'échantillon de référence ; il est seulement lu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
@@ -12628,7 +12653,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>The first column of {0} does not hold wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>La première colonne de {0} ne contient pas de longueurs d'onde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -12683,7 +12708,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <source>The folder {0} holds no spectrum that can be read.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {0} ne contient aucun spectre lisible.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
@@ -12800,7 +12825,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/spectra/library/envi.py" />
       <source>The header {0} tells no wavelengths of its {1} channels.</source>
-      <translation type="unfinished" />
+      <translation>L'en-tête {0} n'indique pas les longueurs d'onde de ses {1} canaux.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -12826,7 +12851,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>The image for the picture; the one that the review remembers where left out.</source>
-      <translation type="unfinished" />
+      <translation>L'image du fond ; à défaut, celle dont la vérification se souvient.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
@@ -12836,7 +12861,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
       <source>The image has no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>L'image n'a pas de longueurs d'onde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -12861,7 +12886,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>The image that was classified, for the picture and the spectra; as the map says where none is given.</source>
-      <translation type="unfinished" />
+      <translation>L'image qui a été classée, pour la photo et les spectres ; à défaut, celle que dit la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -12871,7 +12896,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>The image whose bands are wanted; leave empty to give a table of responses.</source>
-      <translation type="unfinished" />
+      <translation>L'image dont on veut les bandes ; laissez vide pour donner une table de réponses.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field.py" />
@@ -12891,12 +12916,12 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>The index {0} needs a good band at {1}, and the image has none.</source>
-      <translation type="unfinished" />
+      <translation>L'indice {0} a besoin d'une bonne bande à {1}, et l'image n'en a pas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>The index {0} needs bands by wavelength, and the image tells none.</source>
-      <translation type="unfinished" />
+      <translation>L'indice {0} a besoin de bandes par longueur d'onde, et l'image n'en indique pas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
@@ -13011,7 +13036,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>The largest angle in radians (such as 0.1), the largest divergence, or the least correlation, with which a pixel gets a class; empty: every pixel gets one.</source>
-      <translation type="unfinished" />
+      <translation>Le plus grand angle en radians (par exemple 0.1), la plus grande divergence, ou la plus petite corrélation, avec lesquels un pixel reçoit une classe ; vide : chaque pixel en reçoit une.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/progress_panel.py" />
@@ -13041,7 +13066,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>The level "{0}" would be read as a wavelength in a table.</source>
-      <translation type="unfinished" />
+      <translation>Le niveau « {0} » serait lu comme une longueur d'onde dans une table.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -13051,12 +13076,12 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
       <source>The library has {0} levels; a GeoPackage holds {1}.</source>
-      <translation type="unfinished" />
+      <translation>La bibliothèque a {0} niveaux ; un GeoPackage en contient {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>The library to write.</source>
-      <translation type="unfinished" />
+      <translation>La bibliothèque à écrire.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -13066,7 +13091,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/spectra/library/find.py" />
       <source>The library {0} has no spectrum "{1}".</source>
-      <translation type="unfinished" />
+      <translation>La bibliothèque {0} n'a pas de spectre « {1} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -13076,12 +13101,12 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <source>The library {0} has {1} names and {2} channels for {3}.</source>
-      <translation type="unfinished" />
+      <translation>La bibliothèque {0} a {1} noms et {2} canaux pour {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write.py" />
       <source>The library {0} holds no spectrum.</source>
-      <translation type="unfinished" />
+      <translation>La bibliothèque {0} ne contient pas de spectre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -13176,7 +13201,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>The map learns from labelled pixels. Add classes and click pixels of them, or take the labels that come with the scene.</source>
-      <translation type="unfinished" />
+      <translation>La carte apprend de pixels étiquetés. Ajoutez des classes et cliquez sur leurs pixels, ou prenez les étiquettes fournies avec la scène.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_says.py" />
@@ -13211,7 +13236,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>The map to be assessed.</source>
-      <translation type="unfinished" />
+      <translation>La carte à évaluer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -13221,7 +13246,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>The map to report on.</source>
-      <translation type="unfinished" />
+      <translation>La carte dont il faut un rapport.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -13260,12 +13285,12 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>The measured spectra have fewer than two usable wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Les spectres mesurés ont moins de deux longueurs d'onde utilisables.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>The measured spectra have no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Les spectres mesurés n'ont pas de longueurs d'onde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/model.py" />
@@ -13360,7 +13385,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>The model file to write.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de modèle à écrire.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/sending.py" />
@@ -13370,7 +13395,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>The model for further images keeps {0}.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle pour d'autres images garde {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
@@ -13582,7 +13607,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>The model whose features are computed; those that do not ship have to be added first.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle dont les descripteurs sont calculés ; ceux qui ne sont pas fournis doivent d'abord être ajoutés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -13618,12 +13643,12 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>The nearest are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Les plus proches sont {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/find.py" />
       <source>The nearest names are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Les noms les plus proches sont {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -13688,12 +13713,12 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/spectra/library/spectrometers.py" />
       <source>The numbers in {0} do not begin with wavelengths in nm.</source>
-      <translation type="unfinished" />
+      <translation>Les nombres de {0} ne commencent pas par des longueurs d'onde en nm.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/columns.py" />
       <source>The numbers {0} to {1} in {2} cannot be wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Les nombres {0} à {1} de {2} ne peuvent pas être des longueurs d'onde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -13733,7 +13758,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>The page to write.</source>
-      <translation type="unfinished" />
+      <translation>La page à écrire.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
@@ -13818,7 +13843,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
       <source>The project {0} could not be written: {1}</source>
-      <translation type="unfinished" />
+      <translation>Le projet {0} n'a pas pu être écrit : {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -13844,12 +13869,12 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>The raster has no usable bands for {0}.</source>
-      <translation type="unfinished" />
+      <translation>Le raster n'a pas de bandes utilisables pour {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <source>The raster has no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Le raster n'a pas de longueurs d'onde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/grid.py" />
@@ -13939,12 +13964,12 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>The response of {0} has {1} names and {2} wavelengths for values of {3}.</source>
-      <translation type="unfinished" />
+      <translation>La réponse de {0} a {1} noms et {2} longueurs d'onde pour des valeurs de {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>The response of {0} holds values that are negative or missing.</source>
-      <translation type="unfinished" />
+      <translation>La réponse de {0} contient des valeurs négatives ou manquantes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
@@ -13959,7 +13984,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>The same on A4, if wanted.</source>
-      <translation type="unfinished" />
+      <translation>La même sur A4, si vous le voulez.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -14109,7 +14134,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>The session that takes over; it is changed.</source>
-      <translation type="unfinished" />
+      <translation>La session qui reprend ; elle est modifiée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -14210,12 +14235,12 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <source>The spectral library {0} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>La bibliothèque spectrale {0} n'existe pas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>The spectrum "{0}" in {1} has no list of wavelengths that fits it.</source>
-      <translation type="unfinished" />
+      <translation>Le spectre « {0} » de {1} n'a pas de liste de longueurs d'onde qui lui corresponde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/starter.py" />
@@ -14388,7 +14413,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>The wavelengths of the response of {0} do not rise.</source>
-      <translation type="unfinished" />
+      <translation>Les longueurs d'onde de la réponse de {0} ne sont pas croissantes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -14545,7 +14570,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>The {0} bands have no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Les {0} bandes n'ont pas de longueurs d'onde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
@@ -14601,7 +14626,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>There are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il y a {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_classes.py" />
@@ -14651,12 +14676,12 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>There is no colour composite "</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de composition colorée « </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>There is no colour composite "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de composition colorée « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -14677,7 +14702,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/spectra/derivative.py" />
       <source>There is no derivative of order {0} here.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas ici de dérivée d'ordre {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/accelerator.py" />
@@ -14755,7 +14780,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>There is no index "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas d'indice « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
@@ -14909,7 +14934,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>There is no table of responses {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de table de réponses {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
@@ -14984,7 +15009,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>These figures come from blocks of pixels that were not learned from. For an accuracy with intervals, and areas, review the map: random points, one after the other.</source>
-      <translation type="unfinished" />
+      <translation>Ces chiffres viennent de blocs de pixels qui n'ont pas servi à apprendre. Pour une exactitude avec des intervalles, et des surfaces, vérifiez la carte : des points au hasard, l'un après l'autre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -15035,7 +15060,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
       <location filename="../../resources/models/hypersigma-spatial-huge.json" />
       <location filename="../../resources/models/hypersigma-spatial-large.json" />
       <source>They do not enter the network; here they say how bands are resampled to the 100 consecutive ones that it takes.</source>
-      <translation type="unfinished" />
+      <translation>Elles n'entrent pas dans le réseau ; elles disent ici comment les bandes sont rééchantillonnées aux 100 bandes consécutives qu'il prend.</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectral-earth-rn50.json" />
@@ -15044,7 +15069,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
       <location filename="../../resources/models/spectral-earth-vit-l.json" />
       <location filename="../../resources/models/spectral-earth-vit-s.json" />
       <source>They do not enter: convolutions run along the list of bands, which is sorted by wavelength where it is known.</source>
-      <translation type="unfinished" />
+      <translation>Elles n'entrent pas : des convolutions parcourent la liste des bandes, triée par longueur d'onde là où elle est connue.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -15208,17 +15233,17 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Tour on the sample scene</source>
-      <translation type="unfinished" />
+      <translation>Visite guidée sur la scène d'exemple</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Tour · {0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>Visite · {0} sur {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>Train a classifier</source>
-      <translation type="unfinished" />
+      <translation>Entraîner un classifieur</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -15263,12 +15288,12 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>True colour</source>
-      <translation type="unfinished" />
+      <translation>Couleurs naturelles</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>True colour from </source>
-      <translation type="unfinished" />
+      <translation>Couleurs naturelles à partir de </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -15298,7 +15323,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/qgis_common/proving.py" />
       <source>Trying {0}</source>
-      <translation type="unfinished" />
+      <translation>Essai de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
@@ -15348,7 +15373,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
       <source>UPDATE "{0}" SET levels = ?</source>
-      <translation type="unfinished" />
+      <translation>UPDATE "{0}" SET levels = ?</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/live_layers.py" />
@@ -15430,7 +15455,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
       <source>Unsure: {0} of the pixels ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Incertain : {0} des pixels ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -15505,7 +15530,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>Use a raster that covers these wavelengths, or train a model on one like this.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez un raster qui couvre ces longueurs d'onde, ou entraînez un modèle sur un raster comme celui-ci.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/spectrum_text/points.py" />
@@ -15567,7 +15592,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>User's accuracy that you expect: one number for all classes, or one each, such as 0.9, 0.8, 0.7. Empty: 0.8.</source>
-      <translation type="unfinished" />
+      <translation>Exactitude utilisateur que vous attendez : un nombre pour toutes les classes, ou un pour chacune, comme 0.9, 0.8, 0.7. Vide : 0.8.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
@@ -15654,7 +15679,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Wanted standard error of the overall accuracy; 0.02 means an interval of about ± 4 %. Decides how many pixels are drawn.</source>
-      <translation type="unfinished" />
+      <translation>Erreur type voulue de l'exactitude globale ; 0.02 signifie un intervalle d'environ ± 4 %. Décide du nombre de pixels tirés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -15694,7 +15719,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Wavelengths from {0} to {1} nm.</source>
-      <translation type="unfinished" />
+      <translation>Longueurs d'onde de {0} à {1} nm.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
@@ -15736,7 +15761,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>What computes: auto (the graphics card where the method can use one), cpu, cuda with an optional number (cuda:1), or mps on a Mac.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui calcule : auto (la carte graphique si la méthode sait en utiliser une), cpu, cuda avec un numéro facultatif (cuda:1), ou mps sur un Mac.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
@@ -15776,7 +15801,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>What learns from the first, noisy labels. {0}</source>
-      <translation type="unfinished" />
+      <translation>Ce qui apprend des premières étiquettes, bruitées. {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -15791,7 +15816,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>What refined the first labels</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a affiné les premières étiquettes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -15801,17 +15826,17 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>What the method "foundation" learns on the features; a model file brings its own.</source>
-      <translation type="unfinished" />
+      <translation>Ce que la méthode « foundation » apprend sur les descripteurs ; un fichier de modèle apporte le sien.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>What the model keeps</source>
-      <translation type="unfinished" />
+      <translation>Ce que garde le modèle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>What the sample is called; empty: by date.</source>
-      <translation type="unfinished" />
+      <translation>Comment l'échantillon s'appelle ; vide : d'après la date.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
@@ -15886,42 +15911,42 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Where to go from here</source>
-      <translation type="unfinished" />
+      <translation>Pour aller plus loin</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Where to read: x,y in the image's own reference system, or x,y [EPSG:code] in another one.</source>
-      <translation type="unfinished" />
+      <translation>Où lire : x,y dans le système de référence de l'image, ou x,y [EPSG:code] dans un autre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Whether Cohen's kappa is shown too, for comparison with older work, with its caution.</source>
-      <translation type="unfinished" />
+      <translation>Si le kappa de Cohen est aussi montré, avec sa mise en garde, pour comparer avec des travaux anciens.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Whether a map that is there already, whole, and made from the same image with the same model in the same way is left as it is. So does a run that was interrupted go on.</source>
-      <translation type="unfinished" />
+      <translation>Si une carte déjà là, entière, et faite à partir de la même image avec le même modèle de la même façon, est laissée telle quelle. Une exécution interrompue reprend ainsi.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Whether pixels that the model has learned from may be drawn. They flatter the map.</source>
-      <translation type="unfinished" />
+      <translation>Si des pixels dont le modèle a appris peuvent être tirés. Ils flattent la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Whether points that somebody has answered stay at home.</source>
-      <translation type="unfinished" />
+      <translation>Si les points que quelqu'un a répondus restent au bureau.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Whether rare and difficult classes are to be missed as rarely as others; more pixels are unsure then.</source>
-      <translation type="unfinished" />
+      <translation>Si les classes rares et difficiles doivent être manquées aussi rarement que les autres ; plus de pixels sont alors incertains.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Whether rasters are written as cloud-optimised GeoTIFFs, with pyramids, for web servers and object stores.</source>
-      <translation type="unfinished" />
+      <translation>Si les rasters sont écrits en GeoTIFF optimisés pour le cloud, avec pyramides, pour serveurs web et stockages d'objets.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -15936,12 +15961,12 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Whether the file tells nothing of what the map says.</source>
-      <translation type="unfinished" />
+      <translation>Si le fichier ne dit rien de ce que dit la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Whether the image lies under the points, in true colour where its bands allow it.</source>
-      <translation type="unfinished" />
+      <translation>Si l'image est placée sous les points, en couleurs naturelles si ses bandes le permettent.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -15951,12 +15976,12 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Whether to compare absorption bands alone, after dividing each spectrum by its convex hull.</source>
-      <translation type="unfinished" />
+      <translation>S'il faut ne comparer que les bandes d'absorption, après division de chaque spectre par son enveloppe convexe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Whether to use only the points or polygons that are selected in QGIS.</source>
-      <translation type="unfinished" />
+      <translation>S'il faut n'utiliser que les points ou polygones sélectionnés dans QGIS.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -15966,12 +15991,12 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Whether to write how sure the map is of each pixel, and the class that comes second.</source>
-      <translation type="unfinished" />
+      <translation>S'il faut écrire à quel point la carte est sûre de chaque pixel, et la classe qui vient en second.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Whether to write what each part says by itself beside the map.</source>
-      <translation type="unfinished" />
+      <translation>S'il faut écrire à côté de la carte ce que chaque partie dit d'elle-même.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -15992,7 +16017,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Which sample</source>
-      <translation type="unfinished" />
+      <translation>Quel échantillon</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -16012,7 +16037,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Who answers for it.</source>
-      <translation type="unfinished" />
+      <translation>Qui en répond.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -16027,7 +16052,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Whose labels are taken over; this file is only read.</source>
-      <translation type="unfinished" />
+      <translation>Dont les étiquettes sont reprises ; ce fichier est seulement lu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -16037,7 +16062,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Wilson &amp; Sader 2002, Remote Sens. Environ. 80:385</source>
-      <translation type="unfinished" />
+      <translation>Wilson &amp; Sader 2002, Remote Sens. Environ. 80:385</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/windows.py" />
@@ -16118,12 +16143,12 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Within a model no project is written; open the package itself.</source>
-      <translation type="unfinished" />
+      <translation>Dans un modèle, aucun projet n'est écrit ; ouvrez le paquet lui-même.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Without the class of the map</source>
-      <translation type="unfinished" />
+      <translation>Sans la classe de la carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -16148,12 +16173,12 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>Write a GeoPackage (.gpkg) instead.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez plutôt un GeoPackage (.gpkg).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>Write a GeoPackage (.gpkg), or resample the library first.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez un GeoPackage (.gpkg), ou rééchantillonnez d'abord la bibliothèque.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -16179,17 +16204,17 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/spectra/library/text.py" />
       <source>Write it again as CSV.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-le de nouveau en CSV.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/tables.py" />
       <source>Write it again, or remove it.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-le de nouveau, ou supprimez-le.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>Write it like 2,98.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-le ainsi : 2,98.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/ranges.py" />
@@ -16239,7 +16264,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>Write the library again.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez de nouveau la bibliothèque.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
@@ -16249,7 +16274,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
       <source>Write the package again.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez de nouveau le paquet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/ranges.py" />
@@ -16259,17 +16284,17 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
       <source>Write the spectra to a new file.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez les spectres dans un nouveau fichier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/tables.py" />
       <source>Write the table again as CSV, or remove it.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez de nouveau la table en CSV, ou supprimez-la.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/find.py" />
       <source>Write the whole name of one.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez le nom entier de l'un d'eux.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
@@ -16302,7 +16327,11 @@ Les corrections sont gardées dans une session (GeoPackage) et reconnaissent la 
 The page is a single HTML file that needs no network, opens in every browser and prints on A4. A PDF, laid out by QGIS, can be written too.
 
 Without a reference the page says that the map was not assessed, and how to assess it.</source>
-      <translation type="unfinished" />
+      <translation>Écrit une seule page avec tout ce dont a besoin qui doit utiliser une carte : la réponse en mots, ce dont il faut se méfier, la carte à côté de l'image, les surfaces avec des intervalles, la matrice d'erreur, l'exactitude de chaque classe, si l'on peut croire la confiance, les spectres des classes, l'origine de la référence, et comment la carte a été faite.
+
+La page est un seul fichier HTML qui se passe de réseau, s'ouvre dans tout navigateur et s'imprime sur A4. Un PDF, mis en page par QGIS, peut être écrit aussi.
+
+Sans référence, la page dit que la carte n'a pas été évaluée, et comment l'évaluer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -16318,14 +16347,18 @@ La session d'étiquetage elle-même reste au bureau. « Fusionner des étiquett
       <source>Writes the points of a reference sample as a small GeoPackage with a form (which class, sure or not, photo, comment), with a picture of the image underneath that needs no network, and a QGIS project that opens both. QField opens the project, too.
 
 Unless it is asked for, nothing in the file tells the class of the map: what is noted outdoors shall be nobody's echo. "Merge labels" takes over what was noted, as often as the file comes back.</source>
-      <translation type="unfinished" />
+      <translation>Écrit les points d'un échantillon de référence comme petit GeoPackage avec un formulaire (quelle classe, sûr ou non, photo, commentaire), avec en fond une image qui se passe de réseau, et un projet QGIS qui ouvre les deux. QField ouvre aussi le projet.
+
+Sauf demande contraire, rien dans le fichier ne dit la classe de la carte : les notes de terrain ne doivent être l'écho de personne. « Fusionner des étiquettes » reprend ce qui a été noté, chaque fois que le fichier revient.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Writes the spectra of a library as a sensor would read them: the one of a hyperspectral image, by centre and width of its bands, or one whose spectral response functions stand in a table. Give exactly one of the two.
 
 A spectrum that was not measured near a band has no value there; the log says how many spectra cover all bands, and which wavelengths are missing. Spectra that cover none are left out.</source>
-      <translation type="unfinished" />
+      <translation>Écrit les spectres d'une bibliothèque comme les lirait un capteur : celui d'une image hyperspectrale, par le centre et la largeur de ses bandes, ou un capteur dont les fonctions de réponse spectrale sont dans une table. Donnez exactement l'un des deux.
+
+Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; le journal dit combien de spectres couvrent toutes les bandes, et quelles longueurs d'onde manquent. Les spectres qui n'en couvrent aucune sont laissés de côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -16345,7 +16378,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Xu 2006, Int. J. Remote Sens. 27:3025</source>
-      <translation type="unfinished" />
+      <translation>Xu 2006, Int. J. Remote Sens. 27:3025</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -16370,7 +16403,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Zha et al. 2003, Int. J. Remote Sens. 24:583</source>
-      <translation type="unfinished" />
+      <translation>Zha et al. 2003, Int. J. Remote Sens. 24:583</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -16390,7 +16423,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>agrees with all together in {0} % of the pixels</source>
-      <translation type="unfinished" />
+      <translation>d'accord avec l'ensemble dans {0} % des pixels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -16760,7 +16793,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
       <source>mean confidence {0}</source>
-      <translation type="unfinished" />
+      <translation>confiance moyenne {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
@@ -17126,7 +17159,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>stratified: within each class of the map, so that rare classes are seen often enough; the usual choice. simple: anywhere on the map, all pixels alike. cluster: square groups of neighbours, which save walks outdoors and need more pixels.</source>
-      <translation type="unfinished" />
+      <translation>stratified : dans chaque classe de la carte, pour que les classes rares soient vues assez souvent ; le choix habituel. simple : partout sur la carte, tous les pixels à égalité. cluster : groupes carrés de voisins, qui épargnent des trajets sur le terrain et demandent plus de pixels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -17492,7 +17525,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <source>{0} Or move it out of the folder.</source>
-      <translation type="unfinished" />
+      <translation>{0} Ou sortez-le du dossier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/parts.py" />
@@ -17689,7 +17722,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
       <source>{0} cannot be opened by QGIS.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas être ouvert par QGIS.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/working.py" />
@@ -17761,7 +17794,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>{0} cannot be written: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas être écrit : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -18054,7 +18087,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
       <source>{0} good bands lie from {1} to {2} nm; the depth of an absorption band needs three.</source>
-      <translation type="unfinished" />
+      <translation>{0} bonnes bandes sont entre {1} et {2} nm ; la profondeur d'une bande d'absorption en demande trois.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -18271,12 +18304,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>{0} has one list of channels for all spectra; {1} has {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} a une seule liste de canaux pour tous les spectres ; {1} a {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/same.py" />
       <source>{0} has other channels than {1}: {2} instead of {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} a d'autres canaux que {1} : {2} au lieu de {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
@@ -18306,7 +18339,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>{0} has too few channels, or two of the same wavelength.</source>
-      <translation type="unfinished" />
+      <translation>{0} a trop peu de canaux, ou deux de la même longueur d'onde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -18352,12 +18385,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>{0} holds "{1}" where a number should be.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient « {1} » là où il faudrait un nombre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/ecostress.py" />
       <source>{0} holds "{1}", not reflectance.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient « {1} », pas de la réflectance.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
@@ -18398,7 +18431,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} holds its spectra as Python pickles, which could run code when they are opened.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient ses spectres en pickles Python, qui pourraient exécuter du code à l'ouverture.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
@@ -18478,23 +18511,23 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/spectrometers.py" />
       <source>{0} holds no ratio of target and reference.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne contient pas le rapport de la cible à la référence.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <source>{0} holds no spectrum.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne contient pas de spectre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/campaigns.py" />
       <source>{0} holds no table of reflectances with its wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne contient pas de table de réflectances avec ses longueurs d'onde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} holds no table of spectra.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne contient pas de table de spectres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -18504,7 +18537,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/tables.py" />
       <source>{0} holds no text.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne contient pas de texte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
@@ -18534,7 +18567,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>{0} holds radiance, and the index {1} is one of reflectance.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient de la luminance, et l'indice {1} est un indice de réflectance.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -18575,7 +18608,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>{0} holds {1} and no white reference.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient {1} et pas de référence blanche.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -18630,12 +18663,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <source>{0} holds {1} spectra of {2} different lists of channels, which is too much for memory.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient {1} spectres de {2} listes de canaux différentes, ce qui est trop pour la mémoire.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>{0} holds {1}, not reflectance.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient {1}, pas de la réflectance.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -18765,7 +18798,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} is damaged: it has {1} widths for {2} channels.</source>
-      <translation type="unfinished" />
+      <translation>{0} est endommagé : il a {1} largeurs pour {2} canaux.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
@@ -18780,7 +18813,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/ecostress.py" />
       <source>{0} is damaged: it holds no two columns of wavelength and reflectance.</source>
-      <translation type="unfinished" />
+      <translation>{0} est endommagé : il ne contient pas deux colonnes de longueur d'onde et de réflectance.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
@@ -18795,32 +18828,32 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>{0} is damaged: its header describes no spectrum.</source>
-      <translation type="unfinished" />
+      <translation>{0} est endommagé : son en-tête ne décrit pas de spectre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/plots.py" />
       <source>{0} is damaged: its numbers do not fit its columns.</source>
-      <translation type="unfinished" />
+      <translation>{0} est endommagé : ses nombres ne correspondent pas à ses colonnes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} is damaged: its table "{1}" does not tell the channels.</source>
-      <translation type="unfinished" />
+      <translation>{0} est endommagé : sa table « {1} » n'indique pas les canaux.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} is damaged: its table "{1}" is empty.</source>
-      <translation type="unfinished" />
+      <translation>{0} est endommagé : sa table « {1} » est vide.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} is damaged: its table "{1}" lacks columns.</source>
-      <translation type="unfinished" />
+      <translation>{0} est endommagé : il manque des colonnes à sa table « {1} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>{0} is damaged: its wavelengths begin at {1} nm in steps of {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} est endommagé : ses longueurs d'onde commencent à {1} nm par pas de {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -18830,12 +18863,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/qgis_common/proving.py" />
       <source>{0} is damaged: the process that tried to open it crashed, so QGIS does not.</source>
-      <translation type="unfinished" />
+      <translation>{0} est endommagé : le processus qui a tenté de l'ouvrir a planté, QGIS ne l'ouvre donc pas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} is damaged: the spectrum "{1}" does not fit its channels.</source>
-      <translation type="unfinished" />
+      <translation>{0} est endommagé : le spectre « {1} » ne correspond pas à ses canaux.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -18845,7 +18878,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/usgs.py" />
       <source>{0} is damaged: {1} holds no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>{0} est endommagé : {1} ne contient pas de longueurs d'onde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -18928,7 +18961,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <source>{0} is no file of an ASD spectrometer: it is too large.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas un fichier de spectromètre ASD : il est trop grand.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -18943,7 +18976,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
       <source>{0} is no library of this plugin.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas une bibliothèque de cette extension.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
@@ -18988,7 +19021,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <source>{0} is no spectral library that can be read.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas une bibliothèque spectrale lisible.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
@@ -18998,12 +19031,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>{0} is no table of responses.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas une table de réponses.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
       <source>{0} is no table with a column of names.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas un tableau avec une colonne de noms.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
@@ -19079,7 +19112,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>{0} is not possible: the cube has no good bands near {1} nm.</source>
-      <translation type="unfinished" />
+      <translation>{0} : impossible, le cube n'a pas de bonnes bandes près de {1} nm.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/export.py" />
@@ -19104,7 +19137,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
       <source>{0} is open in another program.</source>
-      <translation type="unfinished" />
+      <translation>{0} est ouvert dans un autre programme.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
@@ -19130,7 +19163,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>{0} is the table of the ENVI library {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} est la table de la bibliothèque ENVI {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -19140,7 +19173,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/text.py" />
       <source>{0} is too large: more than {1} MiB.</source>
-      <translation type="unfinished" />
+      <translation>{0} est trop grand : plus de {1} Mio.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/geotiff.py" />
@@ -19150,17 +19183,17 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>{0} is truncated: it ends within its white reference.</source>
-      <translation type="unfinished" />
+      <translation>{0} est tronqué : il finit au milieu de sa référence blanche.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>{0} is truncated: it ends within its {1} channels.</source>
-      <translation type="unfinished" />
+      <translation>{0} est tronqué : il finit au milieu de ses {1} canaux.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>{0} is truncated: it ends within the header of its reference.</source>
-      <translation type="unfinished" />
+      <translation>{0} est tronqué : il finit au milieu de l'en-tête de sa référence.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/geotiff.py" />
@@ -19170,7 +19203,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>{0} is truncated: it holds {1} bytes, its header alone takes {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} est tronqué : il contient {1} octets, son en-tête seul en prend {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -19490,7 +19523,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>{0} of {1} clusters</source>
-      <translation type="unfinished" />
+      <translation>{0} grappes sur {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
@@ -19520,7 +19553,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>{0} of {1} pixels</source>
-      <translation type="unfinished" />
+      <translation>{0} pixels sur {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/sampling.py" />
@@ -19657,7 +19690,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>{0} pixels compared with {1} spectra in {2} bands, in {3} s:</source>
-      <translation type="unfinished" />
+      <translation>{0} pixels comparés à {1} spectres en {2} bandes, en {3} s :</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -19693,7 +19726,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>{0} pixels mapped in {1} s:</source>
-      <translation type="unfinished" />
+      <translation>{0} pixels cartographiés en {1} s :</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -19703,7 +19736,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>{0} pixels were learned from, or share a window with one, and were left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} pixels ont servi à apprendre, ou partagent une fenêtre avec l'un d'eux, et ont été laissés de côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
@@ -19738,7 +19771,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>{0} points of "{1}" to visit.</source>
-      <translation type="unfinished" />
+      <translation>{0} points de « {1} » à visiter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -19788,7 +19821,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>{0} rows, {1} columns, {2} bands, of which {3} are good.</source>
-      <translation type="unfinished" />
+      <translation>{0} lignes, {1} colonnes, {2} bandes, dont {3} bonnes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
@@ -19833,7 +19866,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>{0} spectra in {1} bands; {2} of them cover all good bands.</source>
-      <translation type="unfinished" />
+      <translation>{0} spectres en {1} bandes ; {2} d'entre eux couvrent toutes les bonnes bandes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -19858,7 +19891,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/find.py" />
       <source>{0} spectra of {1} begin with "{2}": {3}, …</source>
-      <translation type="unfinished" />
+      <translation>{0} spectres de {1} commencent par « {2} » : {3}, …</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -19923,12 +19956,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
       <source>{0} tells no class.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'indique pas de classe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
       <source>{0} tells no place.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'indique pas de lieu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
@@ -19998,7 +20031,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/plots.py" />
       <source>{0} was plotted over "{1}", not over wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>{0} a été tracé selon « {1} », pas selon les longueurs d'onde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -20014,12 +20047,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} was written by a newer version (format {1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} a été écrit par une version plus récente (format {1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write.py" />
       <source>{0} was written by another program; adding to it might lose something.</source>
-      <translation type="unfinished" />
+      <translation>{0} a été écrit par un autre programme ; y ajouter pourrait faire perdre quelque chose.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -20029,7 +20062,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
       <source>{0} wavelengths and {1} marks of good bands do not fit spectra of {2} bands.</source>
-      <translation type="unfinished" />
+      <translation>{0} longueurs d'onde et {1} marques de bonnes bandes ne correspondent pas à des spectres de {2} bandes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -20059,7 +20092,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>{0} would get the side file {1}, which belongs to something else.</source>
-      <translation type="unfinished" />
+      <translation>{0} recevrait le fichier annexe {1}, qui appartient à autre chose.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
@@ -20094,7 +20127,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>{0} {1} is shown.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1} : c'est ce qui est affiché.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
@@ -20129,7 +20162,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/qgis_common/paper_flow.py" />
       <source>{0} · page {1} of {2}</source>
-      <translation type="unfinished" />
+      <translation>{0} · page {1} sur {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
@@ -20264,7 +20297,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>{0}: weight {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} : poids {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/class_bars.py" />
@@ -20344,7 +20377,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>✓ Done</source>
-      <translation type="unfinished" />
+      <translation>✓ Fait</translation>
     </message>
   </context>
 </TS>

@@ -229,7 +229,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>"{0}" is no stretch.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist keine Streckung.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
@@ -340,7 +340,7 @@
     <message>
       <location filename="../../resources/models/starter.json" />
       <source>10,000 steps of 16 tiles: scenes generated from 4,948 library spectra (roberts2017_urban.sli, usgs_splib07a_ascii.tar.xz)</source>
-      <translation type="unfinished" />
+      <translation>10.000 Schritte mit je 16 Kacheln: Szenen, erzeugt aus 4.948 Bibliotheksspektren (roberts2017_urban.sli, usgs_splib07a_ascii.tar.xz)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -425,7 +425,7 @@
     <message>
       <location filename="../../resources/models/spectf-cloud.json" />
       <source>A band's token is made from two numbers, its value and its centre wavelength (minus 1440 nm, over 600 nm).</source>
-      <translation type="unfinished" />
+      <translation>Das Token eines Kanals entsteht aus zwei Zahlen, seinem Wert und seiner zentralen Wellenlänge (minus 1440 nm, durch 600 nm).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -842,7 +842,7 @@
       <location filename="../../resources/models/hypersl-large.json" />
       <location filename="../../resources/models/hypersl-small.json" />
       <source>A sine and cosine code of a band's centre wavelength (unit 10 nm, from 400 nm on) is added to its token.</source>
-      <translation type="unfinished" />
+      <translation>Ein Sinus-Kosinus-Code der zentralen Wellenlänge eines Kanals (Einheit 10 nm, ab 400 nm) wird zu seinem Token addiert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
@@ -871,7 +871,7 @@
       <location filename="../../resources/models/dofa2-base.json" />
       <location filename="../../resources/models/dofa2-large.json" />
       <source>A small transformer makes each band's part of the patch kernel from its centre wavelength; all bands of a patch become one token.</source>
-      <translation type="unfinished" />
+      <translation>Ein kleiner Transformer bildet den Teil des Patch-Kerns für jeden Kanal aus dessen zentraler Wellenlänge; alle Kanäle eines Patches werden zu einem Token.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_jobs.py" />
@@ -886,7 +886,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
       <source>A spectrum of {0} values does not fit {1} bands.</source>
-      <translation type="unfinished" />
+      <translation>Ein Spektrum mit {0} Werten passt nicht zu {1} Kanälen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -896,7 +896,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>A stretch from {0} to {1} % is none.</source>
-      <translation type="unfinished" />
+      <translation>Eine Streckung von {0} bis {1} % ist keine.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -916,7 +916,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <source>A table of the library {0} does not have {1} rows.</source>
-      <translation type="unfinished" />
+      <translation>Eine Tabelle der Bibliothek {0} hat nicht {1} Zeilen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
@@ -1119,7 +1119,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Add their wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Ergänzen Sie ihre Wellenlängen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
@@ -1196,7 +1196,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>Agriculture</source>
-      <translation type="unfinished" />
+      <translation>Landwirtschaft</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
@@ -1479,7 +1479,7 @@
       <location filename="../../resources/models/dofa2-base.json" />
       <location filename="../../resources/models/dofa2-large.json" />
       <source>As DOFA, second edition by the same makers; what exactly it learned from is not stated with its files.</source>
-      <translation type="unfinished" />
+      <translation>Wie DOFA, zweite Ausgabe derselben Urheber; woraus genau es gelernt hat, ist bei seinen Dateien nicht angegeben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -1663,7 +1663,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>Bands </source>
-      <translation type="unfinished" />
+      <translation>Kanäle </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
@@ -1690,7 +1690,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Barnes et al. 2000, Proc. 5th Int. Conf. Precision Agriculture</source>
-      <translation type="unfinished" />
+      <translation>Barnes et al. 2000, Proc. 5th Int. Conf. Precision Agriculture</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -1747,7 +1747,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Boegh et al. 2002, Remote Sens. Environ. 81:179</source>
-      <translation type="unfinished" />
+      <translation>Boegh et al. 2002, Remote Sens. Environ. 81:179</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -1922,12 +1922,12 @@
     <message>
       <location filename="../../resources/models/starter.json" />
       <source>Centre and width of every band make its kernel; the bands of one range of wavelengths become one token, in any order.</source>
-      <translation type="unfinished" />
+      <translation>Mitte und Breite jedes Kanals bilden seinen Kern; die Kanäle eines Wellenlängenbereichs werden zu einem Token, in beliebiger Reihenfolge.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
       <source>Chang 2000, IEEE Trans. Inf. Theory 46:1927</source>
-      <translation type="unfinished" />
+      <translation>Chang 2000, IEEE Trans. Inf. Theory 46:1927</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -2172,7 +2172,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Check their bad bands.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die schlechten Kanäle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -2182,7 +2182,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
       <source>Choose </source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -2212,12 +2212,12 @@
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
       <source>Choose a CSV file with the columns name and {0}.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine CSV-Datei mit den Spalten name und {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>Choose a GeoPackage with a library of spectra, or write it again.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein GeoPackage mit einer Spektralbibliothek, oder schreiben Sie es erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
@@ -2257,7 +2257,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/library/ecostress.py" />
       <source>Choose a file of reflectance.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Datei mit Reflektanz.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -2307,7 +2307,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <source>Choose a folder with fewer spectra.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Ordner mit weniger Spektren.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
@@ -2372,7 +2372,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
       <source>Choose a library that was measured in the same range of wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Bibliothek, die im selben Wellenlängenbereich gemessen wurde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -2499,12 +2499,12 @@
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <source>Choose a spectral library.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Spektralbibliothek.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/campaigns.py" />
       <source>Choose a spectral library; open images as a cube.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Spektralbibliothek; Bilder öffnen Sie als Datenwürfel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
@@ -2696,12 +2696,12 @@
     <message>
       <location filename="../../hsi_plugin/spectra/library/write.py" />
       <source>Choose at least one.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie mindestens eines.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
       <source>Choose files of field spectrometers.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie Dateien von Feldspektrometern.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
@@ -2717,7 +2717,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>Choose one of </source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eines von </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
@@ -2883,6 +2883,7 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/widgets.py" />
       <source>Choose: {0}</source>
       <translation>Wählen: {0}</translation>
     </message>
@@ -2907,7 +2908,7 @@ So gewählte Labels sind keine Zufallsstichprobe: Bewerten Sie damit nie eine Ka
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Clark &amp; Roush 1984, J. Geophys. Res. 89:6329, over a line from 2120 to 2250 nm</source>
-      <translation type="unfinished" />
+      <translation>Clark &amp; Roush 1984, J. Geophys. Res. 89:6329, über einer Geraden von 2120 bis 2250 nm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -3275,7 +3276,7 @@ Skripte können einen Ordner mit Bildern, ein Pfadmuster, eine Liste oder ein ST
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>Colour infrared</source>
-      <translation type="unfinished" />
+      <translation>Farbinfrarot</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -3638,7 +3639,7 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Correct it, or leave the cell empty.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie sie, oder lassen Sie die Zelle leer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -3749,7 +3750,7 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Cudahy 2012, Satellite ASTER Geoscience Product Notes for Australia, CSIRO EP-30-07-12-44</source>
-      <translation type="unfinished" />
+      <translation>Cudahy 2012, Satellite ASTER Geoscience Product Notes for Australia, CSIRO EP-30-07-12-44</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -3764,12 +3765,12 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Daughtry 2001, Agron. J. 93:125</source>
-      <translation type="unfinished" />
+      <translation>Daughtry 2001, Agron. J. 93:125</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Daughtry et al. 2000, Remote Sens. Environ. 74:229</source>
-      <translation type="unfinished" />
+      <translation>Daughtry et al. 2000, Remote Sens. Environ. 74:229</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/disagreements.py" />
@@ -4208,7 +4209,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <location filename="../../resources/models/hyperfree-h.json" />
       <location filename="../../resources/models/hyperfree-l.json" />
       <source>Each band is multiplied with the learned kernels of the wavelengths within 10 nm: 85 key bands, and 211 slots from 400 to 2500 nm; fewer than 20 bands go through key bands alone.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Kanal wird mit den gelernten Filterkernen der Wellenlängen innerhalb von 10 nm multipliziert: 85 Schlüsselkanäle und 211 Plätze von 400 bis 2500 nm; weniger als 20 Kanäle gehen allein durch Schlüsselkanäle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -4308,7 +4309,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
     <message>
       <location filename="../../resources/models/starter.json" />
       <source>Everything in these docs was measured with these weights: docs/FOUNDATION.md, docs/FIGURES.md.</source>
-      <translation type="unfinished" />
+      <translation>Alles in dieser Dokumentation wurde mit diesen Gewichten gemessen: docs/FOUNDATION.md, docs/FIGURES.md.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -4359,7 +4360,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
     <message>
       <location filename="../../hsi_plugin/spectra/library/spectrometers.py" />
       <source>Export it again.</source>
-      <translation type="unfinished" />
+      <translation>Exportieren Sie es erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -4374,17 +4375,17 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>Export it as reflectance in ViewSpec Pro.</source>
-      <translation type="unfinished" />
+      <translation>Exportieren Sie sie in ViewSpec Pro als Reflektanz.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>Export it with EnMAP-Box as ENVI library, or with profiles in a text field.</source>
-      <translation type="unfinished" />
+      <translation>Exportieren Sie sie mit der EnMAP-Box als ENVI-Bibliothek oder mit Profilen in einem Textfeld.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/spectrometers.py" />
       <source>Export it with the columns wavelength, reference, target and reflectance.</source>
-      <translation type="unfinished" />
+      <translation>Exportieren Sie es mit den Spalten wavelength, reference, target und reflectance.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -4468,17 +4469,17 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Ferric iron: red over green (ASTER)</source>
-      <translation type="unfinished" />
+      <translation>Eisen(III): Rot durch Grün (ASTER)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Ferric oxide content (ASTER)</source>
-      <translation type="unfinished" />
+      <translation>Eisen(III)-oxid-Gehalt (ASTER)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Ferrous iron (ASTER)</source>
-      <translation type="unfinished" />
+      <translation>Eisen(II) (ASTER)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
@@ -4935,12 +4936,12 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Gamon et al. 1997, Oecologia 112:492</source>
-      <translation type="unfinished" />
+      <translation>Gamon et al. 1997, Oecologia 112:492</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Gao 1996, Remote Sens. Environ. 58:257</source>
-      <translation type="unfinished" />
+      <translation>Gao 1996, Remote Sens. Environ. 58:257</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
@@ -4984,7 +4985,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>Geology</source>
-      <translation type="unfinished" />
+      <translation>Geologie</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -5013,7 +5014,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <location filename="../../hsi_plugin/spectra/library/ecostress.py" />
       <location filename="../../hsi_plugin/spectra/library/usgs.py" />
       <source>Get it again.</source>
-      <translation type="unfinished" />
+      <translation>Holen Sie sie erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -5054,12 +5055,12 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Gitelson et al. 2001, Photochem. Photobiol. 74:38</source>
-      <translation type="unfinished" />
+      <translation>Gitelson et al. 2001, Photochem. Photobiol. 74:38</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Gitelson et al. 2002, Photochem. Photobiol. 75:272</source>
-      <translation type="unfinished" />
+      <translation>Gitelson et al. 2002, Photochem. Photobiol. 75:272</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -5080,7 +5081,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Give a CSV with wavelengths in its first column and one column a band.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine CSV-Datei mit Wellenlängen in der ersten Spalte und einer Spalte je Kanal an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
@@ -5299,7 +5300,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Give each wavelength once, in order.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie jede Wellenlänge einmal an, in Reihenfolge.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -5396,12 +5397,12 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
       <source>Give it the columns name and class.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie ihr die Spalten name und class.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
       <source>Give it the columns name, longitude and latitude, in degrees.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie ihr die Spalten name, longitude und latitude, in Grad.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
@@ -5578,12 +5579,12 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
     <message>
       <location filename="../../hsi_plugin/spectra/library/columns.py" />
       <source>Give the table a first column of wavelengths in nm or µm.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie der Tabelle eine erste Spalte mit Wellenlängen in nm oder µm.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Give them in nm or µm.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie sie in nm oder µm an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/spoken.py" />
@@ -5593,7 +5594,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>Give three numbers from 1 to </source>
-      <translation type="unfinished" />
+      <translation>Geben Sie drei Zahlen an, von 1 bis </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
@@ -5604,7 +5605,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>Give two shares in %, the smaller one first.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie zwei Anteile in % an, den kleineren zuerst.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -5676,7 +5677,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Guyot &amp; Baret 1988, Proc. 4th Int. Coll. Spectral Signatures, ESA SP-287:279</source>
-      <translation type="unfinished" />
+      <translation>Guyot &amp; Baret 1988, Proc. 4th Int. Coll. Spectral Signatures, ESA SP-287:279</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -5696,7 +5697,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Haboudane et al. 2002, Remote Sens. Environ. 81:416</source>
-      <translation type="unfinished" />
+      <translation>Haboudane et al. 2002, Remote Sens. Environ. 81:416</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -5711,7 +5712,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Hall et al. 1995, Remote Sens. Environ. 54:127</source>
-      <translation type="unfinished" />
+      <translation>Hall et al. 1995, Remote Sens. Environ. 54:127</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
@@ -5878,19 +5879,19 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Huete 1988, Remote Sens. Environ. 25:295</source>
-      <translation type="unfinished" />
+      <translation>Huete 1988, Remote Sens. Environ. 25:295</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Huete et al. 2002, Remote Sens. Environ. 83:195</source>
-      <translation type="unfinished" />
+      <translation>Huete et al. 2002, Remote Sens. Environ. 83:195</translation>
     </message>
     <message>
       <location filename="../../resources/models/hyperfree-b.json" />
       <location filename="../../resources/models/hyperfree-h.json" />
       <location filename="../../resources/models/hyperfree-l.json" />
       <source>Hyper-Seg: 41,900 images of 512 × 512 pixels of AVIRIS (224 bands) with masks that were made automatically.</source>
-      <translation type="unfinished" />
+      <translation>Hyper-Seg: 41.900 Bilder von 512 × 512 Pixeln von AVIRIS (224 Kanäle) mit automatisch erstellten Masken.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersigma-base.json" />
@@ -5900,7 +5901,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <location filename="../../resources/models/hypersigma-spatial-huge.json" />
       <location filename="../../resources/models/hypersigma-spatial-large.json" />
       <source>HyperGlobal-450K: some 450,000 patches of 64 × 64 pixels from 1,486 scenes of EO-1 Hyperion and 215 of Gaofen-5B; masked patches (or bands) had to be completed.</source>
-      <translation type="unfinished" />
+      <translation>HyperGlobal-450K: rund 450.000 Patches von 64 × 64 Pixeln aus 1.486 Szenen von EO-1 Hyperion und 215 von Gaofen-5B; maskierte Patches (oder Kanäle) waren zu ergänzen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/inputs.py" />
@@ -5993,7 +5994,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
     <message>
       <location filename="../../resources/models/spectral-earth-rn50.json" />
       <source>Images of EnMAP and sensors like it with their surroundings: spectral convolutions, then a residual network at full resolution.</source>
-      <translation type="unfinished" />
+      <translation>Bilder von EnMAP und ähnlichen Sensoren mit ihrer Umgebung: spektrale Faltungen, dann ein Residualnetz in voller Auflösung.</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectral-earth-vit-b.json" />
@@ -6001,20 +6002,20 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <location filename="../../resources/models/spectral-earth-vit-l.json" />
       <location filename="../../resources/models/spectral-earth-vit-s.json" />
       <source>Images of EnMAP and sensors like it with their surroundings: spectral convolutions, then a vision transformer over patches of 4 pixels.</source>
-      <translation type="unfinished" />
+      <translation>Bilder von EnMAP und ähnlichen Sensoren mit ihrer Umgebung: spektrale Faltungen, dann ein Vision Transformer über Patches von 4 Pixeln.</translation>
     </message>
     <message>
       <location filename="../../resources/models/dofa-base.json" />
       <location filename="../../resources/models/dofa-large.json" />
       <source>Images of Sentinel-1, Sentinel-2, NAIP, Gaofen and EnMAP (HySpecNet-11k, 202 bands); masked patches had to be completed.</source>
-      <translation type="unfinished" />
+      <translation>Bilder von Sentinel-1, Sentinel-2, NAIP, Gaofen und EnMAP (HySpecNet-11k, 202 Kanäle); maskierte Patches waren zu ergänzen.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hyperfree-b.json" />
       <location filename="../../resources/models/hyperfree-h.json" />
       <location filename="../../resources/models/hyperfree-l.json" />
       <source>Images of aircraft and drones with their surroundings, any bands from 400 to 2500 nm: a segmenting network behind a dictionary of kernels for wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Bilder von Flugzeugen und Drohnen mit ihrer Umgebung, beliebige Kanäle von 400 bis 2500 nm: ein segmentierendes Netz hinter einem Wörterbuch von Filterkernen für Wellenlängen.</translation>
     </message>
     <message>
       <location filename="../../resources/models/dofa-base.json" />
@@ -6022,7 +6023,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <location filename="../../resources/models/dofa2-base.json" />
       <location filename="../../resources/models/dofa2-large.json" />
       <source>Images of any optical sensor with their surroundings: large vision transformer, kernel made from the bands' wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Bilder jedes optischen Sensors mit ihrer Umgebung: großer Vision Transformer, Kern aus den Wellenlängen der Kanäle gebildet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/batch_results.py" />
@@ -6310,7 +6311,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <source>It holds raw counts of a Spectral Evolution spectrometer; choose {0} beside it.</source>
-      <translation type="unfinished" />
+      <translation>Es enthält Rohwerte eines Spectral-Evolution-Spektrometers; wählen Sie {0} daneben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -6698,7 +6699,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
       <source>Kruse et al. 1993, Remote Sens. Environ. 44:145</source>
-      <translation type="unfinished" />
+      <translation>Kruse et al. 1993, Remote Sens. Environ. 44:145</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
@@ -6820,7 +6821,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
     <message>
       <location filename="../../resources/models/spectf-cloud.json" />
       <source>Labelled spectra of EMIT (satellite, 381–2493 nm, top-of-atmosphere reflectance): cloud or not.</source>
-      <translation type="unfinished" />
+      <translation>Gelabelte Spektren von EMIT (Satellit, 381–2493 nm, Reflektanz am Oberrand der Atmosphäre): Wolke oder nicht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -7195,7 +7196,7 @@ Die Genauigkeit im Protokoll wird auf Pixelblöcken gemessen, die beim Lernen zu
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
       <source>Leave some of them out.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie einige davon weg.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -7329,7 +7330,7 @@ Die Genauigkeit im Protokoll wird auf Pixelblöcken gemessen, die beim Lernen zu
     <message>
       <location filename="../../resources/models/spectf-cloud.json" />
       <source>Loaded with its real file (25,538 parameters), and its scores agree with an independent forward pass in NumPy to one part in 100,000. Of 7,680 pixels of the EnMAP scene of Potsdam (surface reflectance) it calls 2 cloud. The address of the download was never fetched from here.</source>
-      <translation type="unfinished" />
+      <translation>Mit der echten Datei geladen (25.538 Parameter), und die Werte stimmen mit einem unabhängigen Vorwärtsdurchlauf in NumPy auf ein Hunderttausendstel überein. Von 7.680 Pixeln der EnMAP-Szene von Potsdam (Oberflächenreflektanz) nennt es 2 Wolke. Die Adresse zum Herunterladen wurde von hier nie abgerufen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -7845,7 +7846,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <location filename="../../resources/models/hypersl-large.json" />
       <location filename="../../resources/models/hypersl-small.json" />
       <source>More than 300 million spectra of EnMAP and DESIS (satellites, 400–2450 nm); 95 % of the bands of a spectrum were hidden and had to be completed.</source>
-      <translation type="unfinished" />
+      <translation>Mehr als 300 Millionen Spektren von EnMAP und DESIS (Satelliten, 400–2450 nm); 95 % der Kanäle eines Spektrums waren verborgen und zu ergänzen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -8098,26 +8099,26 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     <message>
       <location filename="../../resources/models/hypersl-small.json" />
       <source>Never with its real file, which was not to be had. Loading is proven with generated tensors of the true names and shapes (9,027,841 trainable parameters with the decoder), and the arithmetic with an independent forward pass in NumPy at a small size.</source>
-      <translation type="unfinished" />
+      <translation>Nie mit der echten Datei, die nicht zu bekommen war. Das Laden ist mit erzeugten Tensoren der wahren Namen und Formen nachgewiesen (9.027.841 trainierbare Parameter mit dem Decoder), die Arithmetik mit einem unabhängigen Vorwärtsdurchlauf in NumPy in kleiner Größe.</translation>
     </message>
     <message>
       <location filename="../../resources/models/dofa-large.json" />
       <location filename="../../resources/models/dofa2-large.json" />
       <source>Never with its real file, which was not to be had. Loading is proven with generated tensors of the true names and shapes, the arithmetic with an independent computation at a small size.</source>
-      <translation type="unfinished" />
+      <translation>Nie mit der echten Datei, die nicht zu bekommen war. Das Laden ist mit erzeugten Tensoren der wahren Namen und Formen nachgewiesen, die Arithmetik mit einer unabhängigen Berechnung in kleiner Größe.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-base.json" />
       <location filename="../../resources/models/hypersl-huge.json" />
       <location filename="../../resources/models/hypersl-large.json" />
       <source>Never with its real file, which was not to be had. Loading is proven with generated tensors of the true names and shapes;  the arithmetic with an independent forward pass in NumPy at a small size.</source>
-      <translation type="unfinished" />
+      <translation>Nie mit der echten Datei, die nicht zu bekommen war. Das Laden ist mit erzeugten Tensoren der wahren Namen und Formen nachgewiesen; die Arithmetik mit einem unabhängigen Vorwärtsdurchlauf in NumPy in kleiner Größe.</translation>
     </message>
     <message>
       <location filename="../../resources/models/dofa-base.json" />
       <location filename="../../resources/models/dofa2-base.json" />
       <source>Never with its real file, which was not to be had; its hash is the one that several public projects give for the pinned revision. Loading is proven with generated tensors of the true names and shapes, the arithmetic with an independent computation at a small size.</source>
-      <translation type="unfinished" />
+      <translation>Nie mit der echten Datei, die nicht zu bekommen war; ihr Hash ist der, den mehrere öffentliche Projekte für die festgelegte Revision angeben. Das Laden ist mit erzeugten Tensoren der wahren Namen und Formen nachgewiesen, die Arithmetik mit einer unabhängigen Berechnung in kleiner Größe.</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectral-earth-rn50.json" />
@@ -8126,14 +8127,14 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <location filename="../../resources/models/spectral-earth-vit-l.json" />
       <location filename="../../resources/models/spectral-earth-vit-s.json" />
       <source>Never with real files, which were not to be had; neither were their names seen. Names and shapes of tensors were read in the makers' code; loading is proven with generated files of these names and shapes, also wrapped as their training scripts wrap them, the arithmetic with an independent computation at a small size.</source>
-      <translation type="unfinished" />
+      <translation>Nie mit echten Dateien, die nicht zu bekommen waren; auch ihre Namen wurden nicht gesehen. Namen und Formen der Tensoren wurden im Code der Urheber gelesen; das Laden ist mit erzeugten Dateien dieser Namen und Formen nachgewiesen, auch verpackt, wie deren Trainingsskripte sie verpacken, die Arithmetik mit einer unabhängigen Berechnung in kleiner Größe.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hyperfree-b.json" />
       <location filename="../../resources/models/hyperfree-h.json" />
       <location filename="../../resources/models/hyperfree-l.json" />
       <source>Never with the real file, which was not to be had. Names and shapes of tensors, key wavelengths and the order of operations were read in the makers' code; the code of positions is called there by the name and with the arguments of Scale-MAE's, and is taken to be that one, because its source was not at hand; that nothing is subtracted from values before the encoder is concluded from how its class is made. Loading is proven with generated files, the arithmetic with independent computations at a small size.</source>
-      <translation type="unfinished" />
+      <translation>Nie mit der echten Datei, die nicht zu bekommen war. Namen und Formen der Tensoren, Schlüsselwellenlängen und die Reihenfolge der Operationen wurden im Code der Urheber gelesen; der Code der Positionen wird dort mit dem Namen und den Argumenten von Scale-MAE aufgerufen und gilt als dieser, weil seine Quelle nicht zur Hand war; dass vor dem Encoder nichts von den Werten abgezogen wird, ist daraus geschlossen, wie seine Klasse angelegt wird. Das Laden ist mit erzeugten Dateien nachgewiesen, die Arithmetik mit unabhängigen Berechnungen in kleiner Größe.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersigma-base.json" />
@@ -8143,7 +8144,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <location filename="../../resources/models/hypersigma-spatial-huge.json" />
       <location filename="../../resources/models/hypersigma-spatial-large.json" />
       <source>Never with the real files, which were not to be had. Names and shapes of tensors were read in the makers' code; loading is proven with generated files of these names and shapes (the blocks of the base size hold 85,054,464 parameters), the arithmetic with independent computations at a small size.</source>
-      <translation type="unfinished" />
+      <translation>Nie mit den echten Dateien, die nicht zu bekommen waren. Namen und Formen der Tensoren wurden im Code der Urheber gelesen; das Laden ist mit erzeugten Dateien dieser Namen und Formen nachgewiesen (die Blöcke der Größe base enthalten 85.054.464 Parameter), die Arithmetik mit unabhängigen Berechnungen in kleiner Größe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -8174,7 +8175,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Ninomiya 2003, Proc. IGARSS 2003:1552</source>
-      <translation type="unfinished" />
+      <translation>Ninomiya 2003, Proc. IGARSS 2003:1552</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
@@ -8205,7 +8206,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>No band of the raster is marked as good.</source>
-      <translation type="unfinished" />
+      <translation>Kein Kanal des Rasters ist als gut markiert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -8505,7 +8506,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
       <source>No spectrum of {0} covers {1} of the good bands of the image.</source>
-      <translation type="unfinished" />
+      <translation>Kein Spektrum von {0} deckt {1} der guten Kanäle des Bildes ab.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
@@ -8515,7 +8516,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
       <source>No spectrum was found in {0}.</source>
-      <translation type="unfinished" />
+      <translation>In {0} wurde kein Spektrum gefunden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -9656,7 +9657,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     <message>
       <location filename="../../hsi_plugin/spectra/library/plots.py" />
       <source>Plot it over wavelengths, and save it again.</source>
-      <translation type="unfinished" />
+      <translation>Zeichnen Sie es über Wellenlängen, und speichern Sie es erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
@@ -9919,7 +9920,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     <message>
       <location filename="../../hsi_plugin/spectra/library/envi.py" />
       <source>Put {0}.sli into the same folder.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie {0}.sli in denselben Ordner.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/batch_results.py" />
@@ -10201,12 +10202,12 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
       <source>Remove it from QGIS first, or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Entfernen Sie sie zuerst aus QGIS, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Remove its column.</source>
-      <translation type="unfinished" />
+      <translation>Entfernen Sie seine Spalte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
@@ -10339,7 +10340,7 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
     <message>
       <location filename="../../hsi_plugin/spectra/library/same.py" />
       <source>Resample it to the same channels first, or write it to a file of its own.</source>
-      <translation type="unfinished" />
+      <translation>Tasten Sie es zuerst auf dieselben Messkanäle um, oder schreiben Sie es in eine eigene Datei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/angle.py" />
@@ -10426,7 +10427,7 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Rouse et al. 1974, NASA SP-351:309</source>
-      <translation type="unfinished" />
+      <translation>Rouse et al. 1974, NASA SP-351:309</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -10461,12 +10462,12 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Rowan &amp; Mars 2003, Remote Sens. Environ. 84:350</source>
-      <translation type="unfinished" />
+      <translation>Rowan &amp; Mars 2003, Remote Sens. Environ. 84:350</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Rowan et al. 2005, Remote Sens. Environ. 99:105</source>
-      <translation type="unfinished" />
+      <translation>Rowan et al. 2005, Remote Sens. Environ. 99:105</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -10538,14 +10539,14 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <location filename="../../resources/models/hypersigma-huge.json" />
       <location filename="../../resources/models/hypersigma-large.json" />
       <source>Satellite images with their surroundings: both branches, for a network that was fine-tuned with them.</source>
-      <translation type="unfinished" />
+      <translation>Satellitenbilder mit ihrer Umgebung: beide Zweige, für ein damit feinabgestimmtes Netz.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersigma-spatial-base.json" />
       <location filename="../../resources/models/hypersigma-spatial-huge.json" />
       <location filename="../../resources/models/hypersigma-spatial-large.json" />
       <source>Satellite images with their surroundings: the spatial transformer of HyperSIGMA as it was pre-trained.</source>
-      <translation type="unfinished" />
+      <translation>Satellitenbilder mit ihrer Umgebung: der räumliche Transformer von HyperSIGMA, wie er vortrainiert wurde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -10606,7 +10607,7 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>Save it with its reference, or export it as reflectance.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie sie mit ihrer Referenz, oder exportieren Sie sie als Reflektanz.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -10651,7 +10652,7 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
     <message>
       <location filename="../../hsi_plugin/spectra/library/plots.py" />
       <source>Save the plot again as ASCII.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie den Plot erneut als ASCII.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -10912,12 +10913,12 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>Set the scale of its bands so that reflectance lies between 0 and 1.</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie die Skalierung seiner Kanäle so, dass die Reflektanz zwischen 0 und 1 liegt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Set them to 0.</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie sie auf 0.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
@@ -10978,7 +10979,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../resources/models/starter.json" />
       <source>Ships with the plugin and takes any sensor: the one to begin with.</source>
-      <translation type="unfinished" />
+      <translation>Wird mit der Erweiterung geliefert und nimmt jeden Sensor: das Modell für den Anfang.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -10988,7 +10989,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>Shortwave infrared</source>
-      <translation type="unfinished" />
+      <translation>Kurzwelliges Infrarot</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -11280,27 +11281,27 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../resources/models/spectf-cloud.json" />
       <source>Spectra of EMIT and sensors like it, pixel by pixel: tiny and quick, made to tell clouds from ground.</source>
-      <translation type="unfinished" />
+      <translation>Spektren von EMIT und ähnlichen Sensoren, Pixel für Pixel: winzig und schnell, gemacht, um Wolken vom Boden zu unterscheiden.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-small.json" />
       <source>Spectra of any sensor, pixel by pixel: the model of the cross-domain paper; costly per pixel.</source>
-      <translation type="unfinished" />
+      <translation>Spektren jedes Sensors, Pixel für Pixel: das Modell der domänenübergreifenden Veröffentlichung; aufwendig je Pixel.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-base.json" />
       <source>Spectra of any sensor, pixel by pixel; base edition, for a strong graphics card.</source>
-      <translation type="unfinished" />
+      <translation>Spektren jedes Sensors, Pixel für Pixel; Ausgabe base, für eine starke Grafikkarte.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-huge.json" />
       <source>Spectra of any sensor, pixel by pixel; huge edition, for a strong graphics card.</source>
-      <translation type="unfinished" />
+      <translation>Spektren jedes Sensors, Pixel für Pixel; Ausgabe huge, für eine starke Grafikkarte.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-large.json" />
       <source>Spectra of any sensor, pixel by pixel; large edition, for a strong graphics card.</source>
-      <translation type="unfinished" />
+      <translation>Spektren jedes Sensors, Pixel für Pixel; Ausgabe large, für eine starke Grafikkarte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -11315,7 +11316,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>Spectra of {0} bands do not fit {1} bands.</source>
-      <translation type="unfinished" />
+      <translation>Spektren mit {0} Kanälen passen nicht zu {1} Kanälen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -11380,7 +11381,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
       <source>Spectral angle</source>
-      <translation type="unfinished" />
+      <translation>Spektralwinkel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -11400,7 +11401,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
       <source>Spectral correlation</source>
-      <translation type="unfinished" />
+      <translation>Spektrale Korrelation</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
@@ -11415,7 +11416,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
       <source>Spectral information divergence</source>
-      <translation type="unfinished" />
+      <translation>Spektrale Informationsdivergenz</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -11431,7 +11432,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/spectra/library/write.py" />
       <source>Spectral libraries are not written as "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Spektralbibliotheken werden nicht als „{0}“ geschrieben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -11459,7 +11460,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <location filename="../../resources/models/spectral-earth-vit-l.json" />
       <location filename="../../resources/models/spectral-earth-vit-s.json" />
       <source>SpectralEarth: 538,974 patches of 128 × 128 pixels from EnMAP (202 bands, surface reflectance), without labels.</source>
-      <translation type="unfinished" />
+      <translation>SpectralEarth: 538.974 Patches von 128 × 128 Pixeln von EnMAP (202 Kanäle, Oberflächenreflektanz), ohne Labels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
@@ -11489,7 +11490,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/spectra/library/text.py" />
       <source>Split it, or write a GeoPackage.</source>
-      <translation type="unfinished" />
+      <translation>Teilen Sie sie auf, oder schreiben Sie ein GeoPackage.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/estimators.py" />
@@ -11733,7 +11734,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <source>Supported are ENVI spectral libraries (.sli or .lib with .hdr), GeoPackages of spectra (.gpkg), the ASCII files of USGS splib07 (.tar.xz or its folder), files of field spectrometers (.asd, .sed, .sig), text files of ECOSTRESS, ASCII plots of ENVI, tables of EcoSIS, SPECCHIO and others (.csv; a column or a row of wavelengths beside the spectra), campaigns in HDF5 or NetCDF, and folders of files with one spectrum each.</source>
-      <translation type="unfinished" />
+      <translation>Unterstützt werden ENVI-Spektralbibliotheken (.sli oder .lib mit .hdr), GeoPackages mit Spektren (.gpkg), die ASCII-Dateien von USGS splib07 (.tar.xz oder der Ordner), Dateien von Feldspektrometern (.asd, .sed, .sig), Textdateien von ECOSTRESS, ASCII-Plots von ENVI, Tabellen von EcoSIS, SPECCHIO und anderen (.csv; eine Spalte oder Zeile mit Wellenlängen neben den Spektren), Kampagnen in HDF5 oder NetCDF, und Ordner mit Dateien zu je einem Spektrum.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/chip.py" />
@@ -11789,7 +11790,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
       <source>Take one of this image.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie eines dieses Bildes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -12045,7 +12046,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>The band "{0}" of {1} answers to no wavelength.</source>
-      <translation type="unfinished" />
+      <translation>Der Kanal „{0}“ von {1} spricht auf keine Wellenlänge an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
@@ -12082,7 +12083,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>The bands tell too little of the visible range for the colours that an eye sees; the three nearest bands are shown.</source>
-      <translation type="unfinished" />
+      <translation>Die Kanäle sagen zu wenig über den sichtbaren Bereich für die Farben, die ein Auge sieht; gezeigt werden die drei nächsten Kanäle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -12345,12 +12346,12 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>The cube has no standard colour composite: </source>
-      <translation type="unfinished" />
+      <translation>Für den Datenwürfel gibt es kein übliches Farbkomposit: </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>The cube has no standard colour composite: {0}. Three bands across its range are shown.</source>
-      <translation type="unfinished" />
+      <translation>Für den Datenwürfel gibt es kein übliches Farbkomposit: {0}. Gezeigt werden drei Kanäle quer über seinen Bereich.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
@@ -12492,7 +12493,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>The file does not tell what its values are; as reflectance the colours are what an eye sees, as raw counts they are not.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei sagt nicht, was ihre Werte sind; als Reflektanz sind die Farben, was ein Auge sieht, als Rohwerte nicht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
@@ -12652,7 +12653,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>The first column of {0} does not hold wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Die erste Spalte von {0} enthält keine Wellenlängen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -12707,7 +12708,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <source>The folder {0} holds no spectrum that can be read.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {0} enthält kein lesbares Spektrum.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
@@ -12824,7 +12825,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/spectra/library/envi.py" />
       <source>The header {0} tells no wavelengths of its {1} channels.</source>
-      <translation type="unfinished" />
+      <translation>Der Header {0} nennt keine Wellenlängen seiner {1} Messkanäle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -12860,7 +12861,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
       <source>The image has no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild hat keine Wellenlängen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -12915,12 +12916,12 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>The index {0} needs a good band at {1}, and the image has none.</source>
-      <translation type="unfinished" />
+      <translation>Der Index {0} braucht einen guten Kanal bei {1}, und das Bild hat keinen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>The index {0} needs bands by wavelength, and the image tells none.</source>
-      <translation type="unfinished" />
+      <translation>Der Index {0} braucht Kanäle nach Wellenlänge, und das Bild nennt keine.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
@@ -13065,7 +13066,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>The level "{0}" would be read as a wavelength in a table.</source>
-      <translation type="unfinished" />
+      <translation>Die Ebene „{0}“ würde in einer Tabelle als Wellenlänge gelesen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -13075,7 +13076,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
       <source>The library has {0} levels; a GeoPackage holds {1}.</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek hat {0} Ebenen; ein GeoPackage fasst {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -13090,7 +13091,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/spectra/library/find.py" />
       <source>The library {0} has no spectrum "{1}".</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek {0} hat kein Spektrum „{1}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -13100,12 +13101,12 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <source>The library {0} has {1} names and {2} channels for {3}.</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek {0} hat {1} Namen und {2} Messkanäle für {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write.py" />
       <source>The library {0} holds no spectrum.</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek {0} enthält kein Spektrum.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -13284,12 +13285,12 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>The measured spectra have fewer than two usable wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Die gemessenen Spektren haben weniger als zwei nutzbare Wellenlängen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>The measured spectra have no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Die gemessenen Spektren haben keine Wellenlängen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/model.py" />
@@ -13642,12 +13643,12 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>The nearest are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Am nächsten sind {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/find.py" />
       <source>The nearest names are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Die ähnlichsten Namen sind {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -13712,12 +13713,12 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/spectra/library/spectrometers.py" />
       <source>The numbers in {0} do not begin with wavelengths in nm.</source>
-      <translation type="unfinished" />
+      <translation>Die Zahlen in {0} beginnen nicht mit Wellenlängen in nm.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/columns.py" />
       <source>The numbers {0} to {1} in {2} cannot be wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Die Zahlen {0} bis {1} in {2} können keine Wellenlängen sein.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -13868,12 +13869,12 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>The raster has no usable bands for {0}.</source>
-      <translation type="unfinished" />
+      <translation>Das Raster hat keine nutzbaren Kanäle für {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <source>The raster has no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Das Raster hat keine Wellenlängen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/grid.py" />
@@ -13963,12 +13964,12 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>The response of {0} has {1} names and {2} wavelengths for values of {3}.</source>
-      <translation type="unfinished" />
+      <translation>Die Empfindlichkeit von {0} hat {1} Namen und {2} Wellenlängen für Werte von {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>The response of {0} holds values that are negative or missing.</source>
-      <translation type="unfinished" />
+      <translation>Die Empfindlichkeit von {0} enthält negative oder fehlende Werte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
@@ -14234,12 +14235,12 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <source>The spectral library {0} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>Die Spektralbibliothek {0} gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>The spectrum "{0}" in {1} has no list of wavelengths that fits it.</source>
-      <translation type="unfinished" />
+      <translation>Das Spektrum „{0}“ in {1} hat keine dazu passende Wellenlängenliste.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/starter.py" />
@@ -14412,7 +14413,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>The wavelengths of the response of {0} do not rise.</source>
-      <translation type="unfinished" />
+      <translation>Die Wellenlängen der Empfindlichkeit von {0} steigen nicht an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -14569,7 +14570,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>The {0} bands have no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Die {0} Kanäle haben keine Wellenlängen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
@@ -14625,7 +14626,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>There are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_classes.py" />
@@ -14675,12 +14676,12 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>There is no colour composite "</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Farbkomposit „</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>There is no colour composite "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Farbkomposit „{0}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -14779,7 +14780,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>There is no index "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Index „{0}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
@@ -14933,7 +14934,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>There is no table of responses {0}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Tabelle der Empfindlichkeiten {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
@@ -15059,7 +15060,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <location filename="../../resources/models/hypersigma-spatial-huge.json" />
       <location filename="../../resources/models/hypersigma-spatial-large.json" />
       <source>They do not enter the network; here they say how bands are resampled to the 100 consecutive ones that it takes.</source>
-      <translation type="unfinished" />
+      <translation>Sie gehen nicht in das Netz ein; hier sagen sie, wie Kanäle auf die 100 aufeinanderfolgenden umgetastet werden, die es nimmt.</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectral-earth-rn50.json" />
@@ -15068,7 +15069,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <location filename="../../resources/models/spectral-earth-vit-l.json" />
       <location filename="../../resources/models/spectral-earth-vit-s.json" />
       <source>They do not enter: convolutions run along the list of bands, which is sorted by wavelength where it is known.</source>
-      <translation type="unfinished" />
+      <translation>Sie gehen nicht ein: Faltungen laufen entlang der Liste der Kanäle, die nach Wellenlänge sortiert ist, wo diese bekannt ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -15287,12 +15288,12 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>True colour</source>
-      <translation type="unfinished" />
+      <translation>Echtfarben</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>True colour from </source>
-      <translation type="unfinished" />
+      <translation>Echtfarben aus </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -15372,7 +15373,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
       <source>UPDATE "{0}" SET levels = ?</source>
-      <translation type="unfinished" />
+      <translation>UPDATE "{0}" SET levels = ?</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/live_layers.py" />
@@ -15529,7 +15530,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>Use a raster that covers these wavelengths, or train a model on one like this.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie ein Raster, das diese Wellenlängen abdeckt, oder trainieren Sie ein Modell auf einem wie diesem.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/spectrum_text/points.py" />
@@ -16061,7 +16062,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Wilson &amp; Sader 2002, Remote Sens. Environ. 80:385</source>
-      <translation type="unfinished" />
+      <translation>Wilson &amp; Sader 2002, Remote Sens. Environ. 80:385</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/windows.py" />
@@ -16172,12 +16173,12 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>Write a GeoPackage (.gpkg) instead.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie stattdessen ein GeoPackage (.gpkg).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>Write a GeoPackage (.gpkg), or resample the library first.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie ein GeoPackage (.gpkg), oder tasten Sie die Bibliothek zuerst um.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -16203,17 +16204,17 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/spectra/library/text.py" />
       <source>Write it again as CSV.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie sie erneut als CSV.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/tables.py" />
       <source>Write it again, or remove it.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie sie erneut, oder entfernen Sie sie.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>Write it like 2,98.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie es wie 2,98.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/ranges.py" />
@@ -16263,7 +16264,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>Write the library again.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie die Bibliothek erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
@@ -16283,17 +16284,17 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
       <source>Write the spectra to a new file.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie die Spektren in eine neue Datei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/tables.py" />
       <source>Write the table again as CSV, or remove it.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie die Tabelle erneut als CSV, oder entfernen Sie sie.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/find.py" />
       <source>Write the whole name of one.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie den ganzen Namen eines davon.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
@@ -16377,7 +16378,7 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Xu 2006, Int. J. Remote Sens. 27:3025</source>
-      <translation type="unfinished" />
+      <translation>Xu 2006, Int. J. Remote Sens. 27:3025</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -16402,7 +16403,7 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Zha et al. 2003, Int. J. Remote Sens. 24:583</source>
-      <translation type="unfinished" />
+      <translation>Zha et al. 2003, Int. J. Remote Sens. 24:583</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -17524,7 +17525,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <source>{0} Or move it out of the folder.</source>
-      <translation type="unfinished" />
+      <translation>{0} Oder verschieben Sie sie aus dem Ordner.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/parts.py" />
@@ -18303,12 +18304,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>{0} has one list of channels for all spectra; {1} has {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat eine Messkanal-Liste für alle Spektren; {1} hat {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/same.py" />
       <source>{0} has other channels than {1}: {2} instead of {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat andere Messkanäle als {1}: {2} statt {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
@@ -18338,7 +18339,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>{0} has too few channels, or two of the same wavelength.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat zu wenige Messkanäle oder zwei mit derselben Wellenlänge.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -18384,12 +18385,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>{0} holds "{1}" where a number should be.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält „{1}“, wo eine Zahl stehen sollte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/ecostress.py" />
       <source>{0} holds "{1}", not reflectance.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält „{1}“, keine Reflektanz.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
@@ -18430,7 +18431,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} holds its spectra as Python pickles, which could run code when they are opened.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält seine Spektren als Python-Pickles, die beim Öffnen Code ausführen könnten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
@@ -18510,23 +18511,23 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/spectrometers.py" />
       <source>{0} holds no ratio of target and reference.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält kein Verhältnis von Ziel und Referenz.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <source>{0} holds no spectrum.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält kein Spektrum.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/campaigns.py" />
       <source>{0} holds no table of reflectances with its wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält keine Tabelle von Reflektanzen mit Wellenlängen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} holds no table of spectra.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält keine Tabelle von Spektren.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -18536,7 +18537,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/tables.py" />
       <source>{0} holds no text.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält keinen Text.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
@@ -18566,7 +18567,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>{0} holds radiance, and the index {1} is one of reflectance.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält Strahldichte, und der Index {1} ist einer der Reflektanz.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -18607,7 +18608,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>{0} holds {1} and no white reference.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält {1} und keine Weißreferenz.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -18662,12 +18663,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <source>{0} holds {1} spectra of {2} different lists of channels, which is too much for memory.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält {1} Spektren mit {2} verschiedenen Messkanal-Listen, was zu viel für den Speicher ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>{0} holds {1}, not reflectance.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält {1}, keine Reflektanz.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -18797,7 +18798,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} is damaged: it has {1} widths for {2} channels.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist beschädigt: {1} Breiten für {2} Messkanäle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
@@ -18812,7 +18813,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/ecostress.py" />
       <source>{0} is damaged: it holds no two columns of wavelength and reflectance.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist beschädigt: Die Datei enthält keine zwei Spalten mit Wellenlänge und Reflektanz.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
@@ -18827,32 +18828,32 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>{0} is damaged: its header describes no spectrum.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist beschädigt: Der Header beschreibt kein Spektrum.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/plots.py" />
       <source>{0} is damaged: its numbers do not fit its columns.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist beschädigt: Die Zahlen passen nicht zu den Spalten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} is damaged: its table "{1}" does not tell the channels.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist beschädigt: Die Tabelle „{1}“ nennt die Messkanäle nicht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} is damaged: its table "{1}" is empty.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist beschädigt: Die Tabelle „{1}“ ist leer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} is damaged: its table "{1}" lacks columns.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist beschädigt: Der Tabelle „{1}“ fehlen Spalten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>{0} is damaged: its wavelengths begin at {1} nm in steps of {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist beschädigt: Die Wellenlängen beginnen bei {1} nm in Schritten von {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -18867,7 +18868,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} is damaged: the spectrum "{1}" does not fit its channels.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist beschädigt: Das Spektrum „{1}“ passt nicht zu seinen Messkanälen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -18877,7 +18878,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/usgs.py" />
       <source>{0} is damaged: {1} holds no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist beschädigt: {1} enthält keine Wellenlängen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -18960,7 +18961,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <source>{0} is no file of an ASD spectrometer: it is too large.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist keine Datei eines ASD-Spektrometers: Sie ist zu groß.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -18975,7 +18976,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
       <source>{0} is no library of this plugin.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist keine Bibliothek dieser Erweiterung.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
@@ -19020,7 +19021,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <source>{0} is no spectral library that can be read.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist keine lesbare Spektralbibliothek.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
@@ -19030,12 +19031,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>{0} is no table of responses.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist keine Tabelle der Empfindlichkeiten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
       <source>{0} is no table with a column of names.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist keine Tabelle mit einer Namensspalte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
@@ -19111,7 +19112,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>{0} is not possible: the cube has no good bands near {1} nm.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist nicht möglich: Der Datenwürfel hat keine guten Kanäle nahe {1} nm.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/export.py" />
@@ -19136,7 +19137,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
       <source>{0} is open in another program.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist in einem anderen Programm geöffnet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
@@ -19162,7 +19163,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>{0} is the table of the ENVI library {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist die Tabelle der ENVI-Bibliothek {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -19172,7 +19173,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/text.py" />
       <source>{0} is too large: more than {1} MiB.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist zu groß: mehr als {1} MiB.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/geotiff.py" />
@@ -19182,17 +19183,17 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>{0} is truncated: it ends within its white reference.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist abgeschnitten: Die Datei endet in der Weißreferenz.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>{0} is truncated: it ends within its {1} channels.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist abgeschnitten: Die Datei endet innerhalb ihrer {1} Messkanäle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>{0} is truncated: it ends within the header of its reference.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist abgeschnitten: Die Datei endet im Header der Referenz.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/geotiff.py" />
@@ -19202,7 +19203,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>{0} is truncated: it holds {1} bytes, its header alone takes {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist abgeschnitten: Die Datei enthält {1} Bytes, allein der Header braucht {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -19890,7 +19891,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/find.py" />
       <source>{0} spectra of {1} begin with "{2}": {3}, …</source>
-      <translation type="unfinished" />
+      <translation>{0} Spektren von {1} beginnen mit „{2}“: {3}, …</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -19955,12 +19956,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
       <source>{0} tells no class.</source>
-      <translation type="unfinished" />
+      <translation>{0} nennt keine Klasse.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
       <source>{0} tells no place.</source>
-      <translation type="unfinished" />
+      <translation>{0} nennt keinen Ort.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
@@ -20030,7 +20031,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/plots.py" />
       <source>{0} was plotted over "{1}", not over wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde über „{1}“ gezeichnet, nicht über Wellenlängen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -20046,12 +20047,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} was written by a newer version (format {1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde von einer neueren Version geschrieben (Format {1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write.py" />
       <source>{0} was written by another program; adding to it might lose something.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde von einem anderen Programm geschrieben; beim Hinzufügen könnte etwas verloren gehen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -20091,7 +20092,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>{0} would get the side file {1}, which belongs to something else.</source>
-      <translation type="unfinished" />
+      <translation>{0} bekäme die Begleitdatei {1}, die zu etwas anderem gehört.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
@@ -20126,7 +20127,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>{0} {1} is shown.</source>
-      <translation type="unfinished" />
+      <translation>{0} Gezeigt wird: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />

@@ -2883,6 +2883,7 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/widgets.py" />
       <source>Choose: {0}</source>
       <translation>Elegir: {0}</translation>
     </message>
@@ -4298,7 +4299,7 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
     <message>
       <location filename="../../hsi_plugin/maps/report/picture.py" />
       <source>Every {0} pixel of every {1} row is shown.</source>
-      <translation>Se muestra el píxel {0} de cada fila {1}.</translation>
+      <translation>Se muestra 1 píxel de cada {0} en 1 fila de cada {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -6908,7 +6909,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Labels so near to one that is held out are not learned from. Empty: as many as the method's window needs.</source>
-      <translation>De las etiquetas tan cercanas a una reservada no se aprende. Vacío: tantos como necesite la ventana del método.</translation>
+      <translation>De las etiquetas tan cercanas a una reservada no se aprende. Vacío: tantos píxeles como necesite la ventana del método.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
@@ -8862,7 +8863,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/core/class_mapping.py" />
       <source>Of the source, {0} {1} no label here and {2} left out.</source>
-      <translation>Del origen: {0} {1} ninguna etiqueta aquí y {2} fuera.</translation>
+      <translation>Del origen se omite lo que no tiene etiqueta aquí: {0} {1} ({2}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -11943,7 +11944,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>Tested pixels lie as near as {0} pixels to those learned from, and what {1} see{2} around a pixel is wider. No label of a tested pixel is ever seen, but some surroundings are seen on both sides: such figures may be better here than in another place.</source>
-      <translation>Hay píxeles de prueba a solo {0} píxeles de aquellos de los que se aprendió, y lo que {1} ve{2} alrededor de un píxel es más ancho. Nunca se ve la etiqueta de un píxel de prueba, pero algunos alrededores se ven desde ambos lados: esas cifras pueden ser aquí mejores que en otro lugar.</translation>
+      <translation>Hay píxeles de prueba a solo {0} píxeles de aquellos de los que se aprendió, y lo que se ve alrededor de un píxel con {1} es más ancho. Nunca se ve la etiqueta de un píxel de prueba, pero algunos alrededores se ven desde ambos lados: esas cifras son quizá{2} mejores aquí que en otro lugar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
@@ -13195,7 +13196,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
       <source>The map is {0} than it is right: mean confidence {1}, accuracy {2} at the same pixels. Its confidence promises {3} than the map keeps.</source>
-      <translation>Seguridad del mapa frente a sus aciertos: {0}. Confianza media {1}, exactitud {2} en los mismos píxeles. Lo que su confianza promete frente a lo que el mapa cumple: {3}.</translation>
+      <translation>La confianza del mapa no coincide con sus aciertos ({0}): confianza media {1}, exactitud {2} en los mismos píxeles. Lo que promete difiere de lo que el mapa cumple ({3}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
@@ -15925,7 +15926,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Whether a map that is there already, whole, and made from the same image with the same model in the same way is left as it is. So does a run that was interrupted go on.</source>
-      <translation>Indica si un mapa que ya existe, completo, y hecho de la misma imagen con el mismo modelo de la misma manera se deja como está. Así continúa también una ejecución interrumpida.</translation>
+      <translation>Indica si se deja como está un mapa que ya existe, completo y hecho de la misma imagen con el mismo modelo y de la misma manera. Así continúa también una ejecución interrumpida.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -20126,7 +20127,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>{0} {1} is shown.</source>
-      <translation>{0} Se muestra: {1}.</translation>
+      <translation>{0} {1} es lo que se muestra.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />

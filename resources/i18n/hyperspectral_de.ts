@@ -66,7 +66,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>"Learn by clicking" asks you about the pixels that teach most, "Names" makes a map from words alone, and "Manual" in the menu Hyperspectral leads to everything else.</source>
-      <translation type="unfinished" />
+      <translation>„Lernen durch Klicken“ fragt Sie nach den Pixeln, die am meisten lehren, „Namen“ macht eine Karte allein aus Wörtern, und „Handbuch“ im Menü Hyperspektral führt zu allem anderen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
@@ -834,7 +834,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>A short tour on a small simulated scene. You can leave it at any moment; a copy of the scene is all that is written.</source>
-      <translation type="unfinished" />
+      <translation>Ein kurzer Rundgang auf einer kleinen simulierten Szene. Sie können ihn jederzeit verlassen; geschrieben wird nur eine Kopie der Szene.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-base.json" />
@@ -1442,7 +1442,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Any hyperspectral image opens by dropping it here. For the tour, open the scene that comes with the plugin.</source>
-      <translation type="unfinished" />
+      <translation>Jedes hyperspektrale Bild öffnet sich, wenn Sie es hier ablegen. Öffnen Sie für den Rundgang die Szene, die mit der Erweiterung kommt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -3099,7 +3099,7 @@ Skripte können einen Ordner mit Bildern, ein Pfadmuster, eine Liste oder ein ST
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Classify for me</source>
-      <translation type="unfinished" />
+      <translation>Für mich klassifizieren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -4239,7 +4239,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
     <message>
       <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>End the tour</source>
-      <translation type="unfinished" />
+      <translation>Rundgang beenden</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -4289,7 +4289,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Every pixel gets a class and a confidence. It runs beside QGIS, which stays usable.</source>
-      <translation type="unfinished" />
+      <translation>Jedes Pixel erhält eine Klasse und eine Konfidenz. Das läuft neben QGIS, das bedienbar bleibt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -4896,7 +4896,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <location filename="../../hsi_plugin/gui/interface.py" />
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>From an image to a map in five steps</source>
-      <translation type="unfinished" />
+      <translation>In fünf Schritten vom Bild zur Karte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/strategy_list.py" />
@@ -6633,7 +6633,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Keep one for me</source>
-      <translation type="unfinished" />
+      <translation>Eines für mich behalten</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
@@ -6684,7 +6684,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Know what the map is worth</source>
-      <translation type="unfinished" />
+      <translation>Wissen, was die Karte wert ist</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
@@ -6894,7 +6894,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Labels of the sample scene</source>
-      <translation type="unfinished" />
+      <translation>Labels der Beispielszene</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -7385,7 +7385,7 @@ Die Genauigkeit im Protokoll wird auf Pixelblöcken gemessen, die beim Lernen zu
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Look at spectra</source>
-      <translation type="unfinished" />
+      <translation>Spektren ansehen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -7886,7 +7886,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Move over the image to see the spectrum of each pixel; click to keep one.</source>
-      <translation type="unfinished" />
+      <translation>Bewegen Sie die Maus über das Bild, um das Spektrum jedes Pixels zu sehen; klicken Sie, um eines zu behalten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
@@ -9137,7 +9137,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Open it for me</source>
-      <translation type="unfinished" />
+      <translation>Für mich öffnen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -10678,7 +10678,7 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Say what is what</source>
-      <translation type="unfinished" />
+      <translation>Sagen, was was ist</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
@@ -10888,7 +10888,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>Set HTTPS_PROXY to http://[USER:PASSWORD@]HOST:PORT, or fetch the file by hand and add it.</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie HTTPS_PROXY auf http://[USER:PASSWORD@]HOST:PORT, oder holen Sie die Datei von Hand, und fügen Sie sie hinzu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -11820,7 +11820,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Take the labels</source>
-      <translation type="unfinished" />
+      <translation>Labels übernehmen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -13201,7 +13201,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>The map learns from labelled pixels. Add classes and click pixels of them, or take the labels that come with the scene.</source>
-      <translation type="unfinished" />
+      <translation>Die Karte lernt aus gelabelten Pixeln. Fügen Sie Klassen hinzu und klicken Sie ihre Pixel an, oder übernehmen Sie die Labels, die mit der Szene kommen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_says.py" />
@@ -15009,7 +15009,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>These figures come from blocks of pixels that were not learned from. For an accuracy with intervals, and areas, review the map: random points, one after the other.</source>
-      <translation type="unfinished" />
+      <translation>Diese Zahlen stammen aus Pixelblöcken, aus denen nicht gelernt wurde. Für eine Genauigkeit mit Intervallen und für Flächen überprüfen Sie die Karte: zufällige Punkte, einer nach dem anderen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -15233,12 +15233,12 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Tour on the sample scene</source>
-      <translation type="unfinished" />
+      <translation>Rundgang auf der Beispielszene</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Tour · {0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>Rundgang · {0} von {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -15911,7 +15911,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Where to go from here</source>
-      <translation type="unfinished" />
+      <translation>Wie es weitergeht</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
@@ -20377,7 +20377,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>✓ Done</source>
-      <translation type="unfinished" />
+      <translation>✓ Erledigt</translation>
     </message>
   </context>
 </TS>

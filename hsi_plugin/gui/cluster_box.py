@@ -28,7 +28,7 @@ from .describe_job import title_of
 from .messages import guarded
 from .tasks import JobTask, OnError, OnResult
 from .text_dialog import TextDialog
-from .widgets import row, text_label
+from .widgets import name_file, row, text_label
 from .workspace import Workspace
 
 HERE, PROCESSES, CLUSTER = 'here', 'processes', 'cluster'
@@ -143,7 +143,7 @@ class ClusterBox(QGroupBox):
         self.address.setFilter(tr('Scheduler files (*.json);;All files (*)'))
         self.address.setDialogTitle(tr('Scheduler file'))
         self.address.lineEdit().setPlaceholderText(tr('tcp://computer:8786, tls://computer:8786, or a scheduler file'))
-        self.address.lineEdit().setAccessibleName(tr('Address or scheduler file of the cluster'))
+        name_file(self.address, tr('Address or scheduler file of the cluster'))
         self.start = QPushButton(tr('Test connection'))
         self.start.clicked.connect(self.test)
         self.stop = QPushButton(tr('Cancel'))

@@ -20,10 +20,11 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.classes import suggest_colour
 from ..qgis_common.i18n import tr
+from .bars import Bars
 from .comparison import MEASURES, Amount, Comparison, Entry, measure_title
 from .describe_job import duration
 from .messages import Messages, guarded
-from .widgets import Bars, WarningBox, column, heading, hint, row, scrolled, text_label
+from .widgets import WarningBox, column, heading, hint, row, scrolled, text_label
 
 _NAME_ROOM = 40  # beside the name of a strategy: its sign, and a margin
 

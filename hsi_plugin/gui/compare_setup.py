@@ -24,7 +24,7 @@ from .labels_page import LabelsPage
 from .messages import guarded
 from .model_choice import ModelChoice
 from .strategy_list import StrategyList
-from .widgets import WarningBox, column, heading, hint
+from .widgets import WarningBox, column, heading, hint, name_file
 
 _AMOUNTS = '1, 5, 10, 20'
 _MOST = 50  # repetitions
@@ -54,7 +54,7 @@ class CompareSetup(QWidget):
         self.rgb.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.rgb.setFilePath(settings.read_text(settings.RGB_NETWORK))
         self.rgb.lineEdit().setPlaceholderText(tr('None'))
-        self.rgb.lineEdit().setAccessibleName(tr('Folder of a network for colour pictures'))
+        name_file(self.rgb, tr('Folder of a network for colour pictures'))
         self.rgb.setToolTip(tr('A folder with CLIP vision or DINOv2 as their makers publish them (config.json and weights)'))
         self.strategies = StrategyList()
         self.budgets = QLineEdit(_AMOUNTS)
@@ -71,7 +71,7 @@ class CompareSetup(QWidget):
         self.seeds.setToolTip(tr('Each with other labels; the intervals come from these, so take at least 5'))
         self.output = QgsFileWidget()
         self.output.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-        self.output.lineEdit().setAccessibleName(tr('Folder for table and plot'))
+        name_file(self.output, tr('Folder for table and plot'))
         self.effort = hint()
         self.warnings = WarningBox()
         self._lay_out()

@@ -33,7 +33,7 @@ from .manual import add_manual
 from .map_files import default_output, release
 from .messages import guarded
 from .sizes import units
-from .widgets import column, hint
+from .widgets import column, hint, name_file
 from .workspace import Workspace
 from .wrapping import WrapCheckBox
 
@@ -89,7 +89,7 @@ class ImportDialog(QDialog):
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.file.setFilter(tr('GeoTIFF (*.tif);;Virtual raster, nothing is copied (*.vrt)') if cube.native else tr('GeoTIFF (*.tif)'))
         self.file.setDialogTitle(tr('Save the cube as'))
-        self.file.lineEdit().setAccessibleName(tr('Output file'))
+        name_file(self.file, tr('Output file'))
         self.file.setFilePath(str(default_output(str(cube.path), cube.name, 'cube')))
         self.ranges = QLineEdit()
         self.ranges.setPlaceholderText(tr('all; or like 450-900, 1500-1800'))

@@ -14,6 +14,7 @@ from ..core.errors import OutputError
 from ..cubes.atomic import check_writable_target
 from ..qgis_common import settings
 from ..qgis_common.i18n import tr
+from .widgets import name_file
 
 
 class MapFile(QgsFileWidget):
@@ -24,7 +25,7 @@ class MapFile(QgsFileWidget):
         self.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.setFilter(tr('GeoTIFF (*.tif)'))
         self.setDialogTitle(tr('Save the map as'))
-        self.lineEdit().setAccessibleName(tr('Map file'))
+        name_file(self, tr('Map file'))
         self.lineEdit().setShowClearButton(False)
 
     def target(self, inputs: Sequence[str]) -> Path:

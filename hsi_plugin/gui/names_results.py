@@ -11,8 +11,9 @@ from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from ..core.refinements import NONE, REFINEMENTS
 from ..qgis_common.i18n import numeral, tr
+from .bars import Bars
 from .results import Line, area_lines
-from .widgets import Bars, WarningBox, column, heading, hint, row, text_label, theme_icon
+from .widgets import WarningBox, column, heading, hint, row, text_label, theme_icon
 
 Json = Dict[str, Any]
 _PART, _SHARE = '#6699cc', '#8b93a0'  # of bars that stand for no class

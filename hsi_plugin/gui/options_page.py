@@ -36,7 +36,7 @@ from .foundation_models import FoundationModels
 from .manual import ManualButton
 from .messages import guarded
 from .picture_layer import pictures_in_use
-from .widgets import icon, text_label
+from .widgets import icon, name_file, text_label
 from .workspace import Workspace
 
 PAGE = 'HsiOptionsPage'
@@ -140,7 +140,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.place.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.place.setFilePath(options.environments)
         self.place.lineEdit().setPlaceholderText(words.short(str(place.root())))
-        self.place.lineEdit().setAccessibleName(tr('Folder of compute environments'))
+        name_file(self.place, tr('Folder of compute environments'))
         buttons = QHBoxLayout()
         for button in (self.install, self.cancel, self.add_gpu, self.from_wheels, self.remove, self.open_folder):
             buttons.addWidget(button)

@@ -8,7 +8,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ..qgis_common.i18n import numeral, tr
-from .widgets import Bars, QuietLabel, WarningBox, column, heading, hint
+from .bars import Bars
+from .widgets import QuietLabel, WarningBox, column, heading, hint
 
 Json = Dict[str, Any]
 Line = Tuple[str, Optional[float], str, str]

@@ -49,7 +49,7 @@ def main() -> int:
         settings = folder / 'profiles' / 'default' / 'QGIS' / 'QGIS3.ini'
         settings.parent.mkdir(parents=True)
         locale = f'[locale]\noverrideFlag=true\nuserLocale={options.lang}\n' if options.lang else ''
-        settings.write_text(f'[PythonPlugins]\nprocessing=true\n{locale}', encoding='utf-8')
+        settings.write_text(f'[PythonPlugins]\nprocessing=true\n[hsi_plugin]\ntour_offered=true\n{locale}', encoding='utf-8')
         program = Program(
             profile, Path(__file__).with_name('look_inside.py'), out, HSI_LOOK_DATA=str(data), HSI_LOOK=json.dumps({
                 'theme': options.theme, 'palette': options.palette, 'font': options.font, 'long': options.long, 'rtl': options.rtl,

@@ -8,8 +8,9 @@ from typing import List
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
-    QAbstractSlider,
+    QAbstractItemView,
     QAbstractSpinBox,
+    QCalendarWidget,
     QComboBox,
     QGraphicsView,
     QGroupBox,
@@ -18,6 +19,8 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QSlider,
+    QStackedWidget,
     QStyle,
     QTabBar,
     QToolButton,
@@ -34,7 +37,7 @@ class LongTexts(QTranslator):
 
     def translate(self, context, text, disambiguation=None, number=-1):
         if context != 'Hyperspectral':
-            return ''
+            return None  # the next translator, or the text itself
         words = re.findall(r'[^\W\d_]{2,}', re.sub(r'\{[^}]*\}|<[^>]*>|\([^)]*\*[^)]*\)', '', text))
         wanted, more = round(LONGER * len(text)), ''
         while words and len(more) < wanted:
@@ -59,17 +62,17 @@ def complaints(root: QWidget) -> List[str]:
 
 
 def unnamed(root: QWidget) -> List[str]:
-    """Controls that a screen reader could not name: no text, no accessible name, no label that belongs to them."""
+    """Controls that a screen reader could not name: no text, no accessible name, no label of their own; hidden ones are left out."""
     labelled = {label.buddy() for label in root.findChildren(QLabel) if label.buddy() is not None}
     out = []
     for widget in root.findChildren(QWidget):
-        if not isinstance(widget, (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QAbstractSlider, QGraphicsView)):
+        if not isinstance(widget, (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QSlider, QGraphicsView, QAbstractItemView)):
             continue
-        if _belongs_to_another(widget) or widget in labelled or widget.accessibleName():
+        if _belongs_to_another(widget) or _is_away(widget, root) or widget in labelled or widget.accessibleName():
             continue
-        if isinstance(widget, QAbstractButton) and widget.text():
+        if isinstance(widget, QAbstractButton) and widget.text() and widget.text() != '…':
             continue
-        out.append(f'{_place(widget)}')
+        out.append(_place(widget))
     return out
 
 
@@ -152,9 +155,21 @@ def _widest(page: QWidget) -> str:
 
 
 def _belongs_to_another(widget: QWidget) -> bool:
-    """Part of a widget of Qt's or QGIS's own, which names the whole: a line inside a list, arrows of tabs, a clear button."""
-    parent = QWidget.parentWidget(widget)
-    return isinstance(parent, (QComboBox, QAbstractSpinBox, QTabBar, QLineEdit)) or widget.objectName().startswith('qt_')
+    """Part of a widget of Qt's or QGIS's own, which names the whole: a line inside a list, arrows of tabs, the corner of a table."""
+    parent, kind = QWidget.parentWidget(widget), type(widget).__name__
+    known = isinstance(parent, (QComboBox, QAbstractSpinBox, QTabBar, QLineEdit, QHeaderView, QCalendarWidget))
+    inner = isinstance(widget, QHeaderView) or (type(parent).__name__ in ('QComboBoxPrivateContainer', 'QFrame') and kind.endswith('View'))
+    return known or inner or kind == 'QAbstractButton' or widget.objectName() == 'collapseButton' or widget.objectName().startswith('qt_')
+
+
+def _is_away(widget: QWidget, root: QWidget) -> bool:
+    """Whether it, or what it is in, is hidden for now, other than as a page that is behind another."""
+    while widget is not root:
+        parent = QWidget.parentWidget(widget)
+        if widget.isHidden() and not isinstance(parent, QStackedWidget):
+            return True
+        widget = parent
+    return False
 
 
 def _place(widget: QWidget) -> str:

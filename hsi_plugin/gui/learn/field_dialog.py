@@ -18,7 +18,7 @@ from ..manual import add_manual
 from ..map_files import free_name
 from ..messages import guarded
 from ..sizes import units
-from ..widgets import column, heading, hint
+from ..widgets import column, heading, hint, name_file
 from ..wrapping import WrapCheckBox
 
 WIDTH = 420
@@ -99,7 +99,7 @@ class FieldDialog(QDialog):
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.file.setFilter(tr('GeoPackage (*.gpkg)'))
         self.file.setDialogTitle(tr('Save the points as'))
-        self.file.lineEdit().setAccessibleName(tr('File of the points'))
+        name_file(self.file, tr('File of the points'))
         session = Path(self._session.path)
         self.file.setFilePath(str(free_name(session.with_name(f'{session.stem}_field.gpkg'))))
         layout.addWidget(self.file)

@@ -18,7 +18,7 @@ from ..manual import ManualButton
 from ..messages import guarded
 from ..no_cube import NoCube
 from ..run_box import RunBox
-from ..widgets import SPACING, column, hint, narrow_combo, row, text_label, theme_icon
+from ..widgets import SPACING, column, hint, name_file, narrow_combo, row, text_label, theme_icon
 from ..workspace import Workspace
 from ..wrapping import WrapCheckBox
 from .choices import Choice, feature_choices, head_choices, strategy_choices
@@ -146,7 +146,7 @@ class StartPanel(QWidget):
         self.source.setFilter(tr('Models (*.hsimodel)'))
         self.source.setDialogTitle(tr('A model of another image'))
         self.source.lineEdit().setPlaceholderText(tr('none'))
-        self.source.lineEdit().setAccessibleName(tr('Start from the model'))
+        name_file(self.source, tr('Start from the model'))
         self.source.setMinimumWidth(80)
         self.source.setToolTip(tr('A model of another image, to start from what it knows; it is dropped where it does not help here'))
         form.addRow(tr('Start from'), self.source)

@@ -17,7 +17,7 @@ from ..manual import add_manual
 from ..map_files import free_name
 from ..messages import guarded
 from ..sizes import open_as
-from ..widgets import column, hint
+from ..widgets import column, hint, name_file
 from ..wrapping import WrapCheckBox
 
 
@@ -47,6 +47,8 @@ class CompareMapsDialog(QDialog):
         self._reference = WrapCheckBox(tr('Tell which is better, by the sample'))
         self._reference.setChecked(has_sample)
         self._reference.setEnabled(has_sample)
+        name_file(self.file, tr('or file'))
+        name_file(self._output, tr('Map of changes'))
         form = QFormLayout()
         form.addRow(tr('Layer'), self.layer)
         form.addRow(tr('or file'), self.file)

@@ -13,7 +13,7 @@ from ...qgis_common.i18n import tr
 from ..manual import add_manual
 from ..map_files import free_name
 from ..sizes import open_as, units
-from ..widgets import column
+from ..widgets import column, name_file
 from ..wrapping import WrapCheckBox
 
 AUTHOR = settings.PREFIX + 'report/author'
@@ -42,6 +42,7 @@ class ReportDialog(QDialog):
         self._output.setFilePath(str(free_name(map_path.with_name(f'{map_path.stem}_report.html'))))
         self._pdf = WrapCheckBox(tr('Also as PDF, beside it'))
         self._pdf.setChecked(settings.read_flag(PDF, True))
+        name_file(self._output, tr('File'))
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.addRow(tr('Title'), self._title)

@@ -21,7 +21,7 @@ from ..manual import add_manual
 from ..map_files import free_name
 from ..messages import Messages, guarded
 from ..sizes import units
-from ..widgets import column, heading, hint, narrow_combo
+from ..widgets import column, heading, hint, name_file, narrow_combo
 from ..wrapping import WrapCheckBox
 from .state import ReviewState
 
@@ -67,7 +67,7 @@ class ReviewFieldDialog(QDialog):
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.file.setFilter(tr('GeoPackage (*.gpkg)'))
         self.file.setDialogTitle(tr('Save the points as'))
-        self.file.lineEdit().setAccessibleName(tr('File of the points'))
+        name_file(self.file, tr('File of the points'))
         if state.file is not None:
             self.file.setFilePath(str(free_name(state.file.with_name(f'{state.file.stem}_field.gpkg'))))
         layout.addWidget(self.file)

@@ -94,6 +94,8 @@ class SampleForm(QWidget):
         self.size = QSpinBox()
         self.size.setRange(2, _MOST)
         self.size.setValue(100)
+        self.size.setAccessibleName(by_size.text())
+        self.target.setAccessibleName(self.by_error.text())
         for button, spin in ((self.by_error, self.target), (by_size, self.size)):
             group.addButton(button)
             lines.addLayout(row(button, spin))

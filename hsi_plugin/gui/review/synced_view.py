@@ -35,6 +35,7 @@ class SyncedView(QgsDockWidget):
         self._state = state
         self._scaled = False
         self.canvas = QgsMapCanvas()
+        self.canvas.setAccessibleName(self.windowTitle())
         self.canvas.setCanvasColor(QColor('#ffffff'))
         self.canvas.enableAntiAliasing(True)
         self.canvas.setDestinationCrs(state.canvas.mapSettings().destinationCrs())

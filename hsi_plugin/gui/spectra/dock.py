@@ -83,6 +83,7 @@ class SpectrumDock(QgsDockWidget):
 
             self._plot = SpectraPlot()
             self._plot.setAcceptDrops(True)
+            self._plot.setAccessibleName(self.windowTitle())
             self._plot.viewport().installEventFilter(self)
             self.stage.attach(self._plot)
             if self._workspace.cube is not None or self.curves.curves:

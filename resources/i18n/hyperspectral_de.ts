@@ -3465,7 +3465,7 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>Computing… (show)</source>
-      <translation>Wird berechnet… (anzeigen)</translation>
+      <translation>Rechnet… (zeigen)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_layers.py" />
@@ -3735,12 +3735,12 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
       <location filename="../../hsi_plugin/gui/main_dock.py" />
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Cube</source>
-      <translation>Datenwürfel</translation>
+      <translation>Würfel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Cube layer</source>
-      <translation>Layer des Datenwürfels</translation>
+      <translation>Datenwürfel-Layer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/no_cube.py" />
@@ -3790,12 +3790,12 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <source>Default</source>
-      <translation>Voreinstellung</translation>
+      <translation>Standard</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Default ({0})</source>
-      <translation>Voreinstellung ({0})</translation>
+      <translation>Standard ({0})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
@@ -4249,7 +4249,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
     <message>
       <location filename="../../hsi_plugin/gui/learn/suggestions.py" />
       <source>Enter</source>
-      <translation>Eingabetaste</translation>
+      <translation>Enter</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -4679,7 +4679,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
       <source>Flash changes</source>
-      <translation>Änderungen aufblitzen lassen</translation>
+      <translation>Änderungen blinken</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
@@ -5642,7 +5642,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>Go to a point by its number (G, the number, Enter)</source>
-      <translation>Zu einem Punkt mit seiner Nummer gehen (G, die Nummer, Eingabetaste)</translation>
+      <translation>Zu einem Punkt mit seiner Nummer gehen (G, die Nummer, Enter)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -8170,7 +8170,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Next in line</source>
-      <translation>Als Nächstes an der Reihe</translation>
+      <translation>Als Nächstes dran</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -9002,7 +9002,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Open a cube first</source>
-      <translation>Zuerst einen Datenwürfel öffnen</translation>
+      <translation>Erst Datenwürfel öffnen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -9021,7 +9021,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Open a cube on the page "Cube"</source>
-      <translation>Öffnen Sie auf der Seite „Datenwürfel“ einen Datenwürfel</translation>
+      <translation>Öffnen Sie auf der Seite „Würfel“ einen Datenwürfel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
@@ -10340,22 +10340,22 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
     <message>
       <location filename="../../hsi_plugin/spectra/library/same.py" />
       <source>Resample it to the same channels first, or write it to a file of its own.</source>
-      <translation>Tasten Sie es zuerst auf dieselben Messkanäle um, oder schreiben Sie es in eine eigene Datei.</translation>
+      <translation>Rechnen Sie es zuerst auf dieselben Messkanäle um, oder schreiben Sie es in eine eigene Datei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/angle.py" />
       <source>Resample one of them to the bands of the other.</source>
-      <translation>Tasten Sie eines davon auf die Kanäle des anderen um.</translation>
+      <translation>Rechnen Sie eines davon auf die Kanäle des anderen um.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/start.py" />
       <source>Resample the target to the bands of the source, and keep its width and its blocks.</source>
-      <translation>Tasten Sie das Ziel auf die Kanäle der Quelle um, und behalten Sie deren Breite und Blöcke bei.</translation>
+      <translation>Rechnen Sie das Ziel auf die Kanäle der Quelle um, und behalten Sie deren Breite und Blöcke bei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Resampled library</source>
-      <translation>Umgetastete Bibliothek</translation>
+      <translation>Umgerechnete Bibliothek</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -10417,7 +10417,7 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Reviewer</source>
-      <translation>Prüfende Person</translation>
+      <translation>Prüfer/in</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -12886,7 +12886,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>The image that was classified, for the picture and the spectra; as the map says where none is given.</source>
-      <translation>Das Bild, das klassifiziert wurde, für das Bild und die Spektren; das von der Karte genannte, wenn keines angegeben ist.</translation>
+      <translation>Das klassifizierte Bild, für die Abbildung und die Spektren; das von der Karte genannte, wenn keines angegeben ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -13698,7 +13698,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>The next open point (N, Space or Enter)</source>
-      <translation>Nächster offener Punkt (N, Leertaste oder Eingabetaste)</translation>
+      <translation>Nächster offener Punkt (N, Leertaste oder Enter)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
@@ -15060,7 +15060,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <location filename="../../resources/models/hypersigma-spatial-huge.json" />
       <location filename="../../resources/models/hypersigma-spatial-large.json" />
       <source>They do not enter the network; here they say how bands are resampled to the 100 consecutive ones that it takes.</source>
-      <translation>Sie gehen nicht in das Netz ein; hier sagen sie, wie Kanäle auf die 100 aufeinanderfolgenden umgetastet werden, die es nimmt.</translation>
+      <translation>Sie gehen nicht in das Netz ein; hier sagen sie, wie Kanäle auf die 100 aufeinanderfolgenden umgerechnet werden, die es nimmt.</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectral-earth-rn50.json" />
@@ -15644,7 +15644,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>View</source>
-      <translation>Blickrichtung</translation>
+      <translation>Blick</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -16178,7 +16178,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>Write a GeoPackage (.gpkg), or resample the library first.</source>
-      <translation>Schreiben Sie ein GeoPackage (.gpkg), oder tasten Sie die Bibliothek zuerst um.</translation>
+      <translation>Schreiben Sie ein GeoPackage (.gpkg), oder rechnen Sie die Bibliothek zuerst um.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -16818,7 +16818,7 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>moments</source>
-      <translation>wenige Augenblicke</translation>
+      <translation>Augenblicke</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -17119,12 +17119,12 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>resampling</source>
-      <translation>Neuabtastung</translation>
+      <translation>Umrechnen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/words.py" />
       <source>reviewer</source>
-      <translation>prüfende Person</translation>
+      <translation>Prüfer/in</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -17621,7 +17621,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
       <source>{0} bands are resampled to the {1} consecutive ones that HyperSIGMA was trained on.</source>
-      <translation>{0} Kanäle werden auf die {1} aufeinanderfolgenden umgetastet, auf denen HyperSIGMA trainiert wurde.</translation>
+      <translation>{0} Kanäle werden auf die {1} aufeinanderfolgenden umgerechnet, auf denen HyperSIGMA trainiert wurde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
@@ -19633,7 +19633,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>{0} of {1} · Enter adds</source>
-      <translation>{0} von {1} · Eingabetaste fügt hinzu</translation>
+      <translation>{0} von {1} · Enter fügt hinzu</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
@@ -20077,7 +20077,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>{0} were resampled from {1} bands of {2}; {3}.</source>
-      <translation>{0} wurden aus {1} Kanälen von {2} neu abgetastet; {3}.</translation>
+      <translation>{0} wurden aus {1} Kanälen von {2} umgerechnet; {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent
+from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...qgis_common.i18n import tr
 from ..widgets import MARGIN, SPACING, heading, row, text_label
 from .steps import Step
 
-_CHARACTERS = 46  # of a line of text
-_GAP, _FOOT = 12, 40  # pixels to the left and lower edge of the window, whose status bar stays free
+_CHARACTERS = 37  # of a line of text
+_BAR = 4  # pixels
+_GAP, _FOOT = 6, 36  # pixels to the left and lower edge of the window, whose status bar stays free
 
 
 class TourCard(QFrame):
@@ -91,6 +92,13 @@ class TourCard(QFrame):
             self.leave.emit()
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A bar in the highlight colour along the upper edge, so that the card stands out from what it lies over."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.fillRect(0, 0, self.width(), _BAR, self.palette().color(QPalette.ColorRole.Highlight))
+        painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the card."""

@@ -66,7 +66,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>"Learn by clicking" asks you about the pixels that teach most, "Names" makes a map from words alone, and "Manual" in the menu Hyperspectral leads to everything else.</source>
-      <translation>« Apprendre en cliquant » vous interroge sur les pixels qui apprennent le plus, « Noms » fait une carte à partir de mots seuls, et « Manuel » dans le menu Hyperspectral mène à tout le reste.</translation>
+      <translation>« Apprendre en cliquant » vous interroge sur les pixels les plus instructifs, « Noms » fait une carte à partir de mots seuls, et « Manuel » dans le menu Hyperspectral mène à tout le reste.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
@@ -340,7 +340,7 @@
     <message>
       <location filename="../../resources/models/starter.json" />
       <source>10,000 steps of 16 tiles: scenes generated from 4,948 library spectra (roberts2017_urban.sli, usgs_splib07a_ascii.tar.xz)</source>
-      <translation>10 000 étapes de 16 tuiles : scènes générées à partir de 4 948 spectres de bibliothèque (roberts2017_urban.sli, usgs_splib07a_ascii.tar.xz)</translation>
+      <translation>10 000 étapes de 16 tuiles : scènes générées à partir de 4 948 spectres de bibliothèque (roberts2017_urban.sli, usgs_splib07a_ascii.tar.xz)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -1044,7 +1044,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Add GPU support…</source>
-      <translation>Ajouter la prise en charge du GPU…</translation>
+      <translation>Ajouter le GPU…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -1411,7 +1411,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/learning.py" />
       <source>Answer by keys, click pixels of the current class, drag around many (with Shift: a rectangle); right click removes</source>
-      <translation>Répondre par touches, cliquer sur des pixels de la classe courante, glisser autour de plusieurs (avec Maj : un rectangle) ; un clic droit supprime</translation>
+      <translation>Répondre par touches, cliquer sur des pixels de la classe courante, glisser autour de plusieurs (avec Shift : un rectangle) ; un clic droit supprime</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
@@ -1494,7 +1494,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Ask</source>
-      <translation>Demander</translation>
+      <translation>Interroger</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -2733,7 +2733,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
       <source>Choose one of the same wavelengths.</source>
-      <translation>Choisissez-en un des mêmes longueurs d'onde.</translation>
+      <translation>Choisissez-en un aux mêmes longueurs d'onde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -4239,7 +4239,7 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
     <message>
       <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>End the tour</source>
-      <translation>Finir la visite</translation>
+      <translation>Terminer la visite</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -4279,7 +4279,7 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Every class of the map gets points of its own, rare ones enough</source>
-      <translation>Chaque classe de la carte a ses propres points, les rares assez</translation>
+      <translation>Chaque classe de la carte a ses propres points, les rares en ont assez</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
@@ -4607,7 +4607,7 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Finish</source>
-      <translation>Finir</translation>
+      <translation>Terminer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/finished.py" />
@@ -4875,7 +4875,7 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>From Labels</source>
-      <translation>Des étiquettes</translation>
+      <translation>Depuis Étiquettes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -5891,7 +5891,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <location filename="../../resources/models/hyperfree-h.json" />
       <location filename="../../resources/models/hyperfree-l.json" />
       <source>Hyper-Seg: 41,900 images of 512 × 512 pixels of AVIRIS (224 bands) with masks that were made automatically.</source>
-      <translation>Hyper-Seg : 41 900 images de 512 × 512 pixels d'AVIRIS (224 bandes) avec des masques faits automatiquement.</translation>
+      <translation>Hyper-Seg : 41 900 images de 512 × 512 pixels d'AVIRIS (224 bandes) avec des masques faits automatiquement.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersigma-base.json" />
@@ -5901,7 +5901,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <location filename="../../resources/models/hypersigma-spatial-huge.json" />
       <location filename="../../resources/models/hypersigma-spatial-large.json" />
       <source>HyperGlobal-450K: some 450,000 patches of 64 × 64 pixels from 1,486 scenes of EO-1 Hyperion and 215 of Gaofen-5B; masked patches (or bands) had to be completed.</source>
-      <translation>HyperGlobal-450K : quelque 450 000 imagettes de 64 × 64 pixels de 1 486 scènes d'EO-1 Hyperion et 215 de Gaofen-5B ; des imagettes (ou des bandes) masquées devaient être complétées.</translation>
+      <translation>HyperGlobal-450K : quelque 450 000 imagettes de 64 × 64 pixels de 1 486 scènes d'EO-1 Hyperion et 215 de Gaofen-5B ; des imagettes (ou des bandes) masquées devaient être complétées.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/inputs.py" />
@@ -7030,7 +7030,7 @@ Une position connue à moins d'un demi-pixel près est signalée, ainsi que les 
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Learn from</source>
-      <translation>Apprendre de</translation>
+      <translation>Apprendre à partir de</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -7283,7 +7283,7 @@ L'exactitude du journal est mesurée sur des blocs de pixels tenus à part penda
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Library to the bands of an image</source>
-      <translation>Bibliothèque aux bandes d'une image</translation>
+      <translation>Bibliothèque vers les bandes d'une image</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -7330,7 +7330,7 @@ L'exactitude du journal est mesurée sur des blocs de pixels tenus à part penda
     <message>
       <location filename="../../resources/models/spectf-cloud.json" />
       <source>Loaded with its real file (25,538 parameters), and its scores agree with an independent forward pass in NumPy to one part in 100,000. Of 7,680 pixels of the EnMAP scene of Potsdam (surface reflectance) it calls 2 cloud. The address of the download was never fetched from here.</source>
-      <translation>Chargé avec son vrai fichier (25 538 paramètres), et ses scores concordent avec une passe avant indépendante en NumPy à un cent-millième près. Sur 7 680 pixels de la scène EnMAP de Potsdam (réflectance de surface), il en dit 2 nuageux. L'adresse du téléchargement n'a jamais été appelée d'ici.</translation>
+      <translation>Chargé avec son vrai fichier (25 538 paramètres), et ses scores concordent avec une passe avant indépendante en NumPy à un cent-millième près. Sur 7 680 pixels de la scène EnMAP de Potsdam (réflectance de surface), il en dit 2 nuageux. L'adresse du téléchargement n'a jamais été appelée d'ici.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -8099,7 +8099,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../resources/models/hypersl-small.json" />
       <source>Never with its real file, which was not to be had. Loading is proven with generated tensors of the true names and shapes (9,027,841 trainable parameters with the decoder), and the arithmetic with an independent forward pass in NumPy at a small size.</source>
-      <translation>Jamais avec son vrai fichier, qui n'a pas pu être obtenu. Le chargement est prouvé avec des tenseurs générés aux vrais noms et formes (9 027 841 paramètres entraînables avec le décodeur), et l'arithmétique avec une passe avant indépendante en NumPy en petite taille.</translation>
+      <translation>Jamais avec son vrai fichier, qui n'a pas pu être obtenu. Le chargement est prouvé avec des tenseurs générés aux vrais noms et formes (9 027 841 paramètres entraînables avec le décodeur), et l'arithmétique avec une passe avant indépendante en NumPy en petite taille.</translation>
     </message>
     <message>
       <location filename="../../resources/models/dofa-large.json" />
@@ -8144,7 +8144,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <location filename="../../resources/models/hypersigma-spatial-huge.json" />
       <location filename="../../resources/models/hypersigma-spatial-large.json" />
       <source>Never with the real files, which were not to be had. Names and shapes of tensors were read in the makers' code; loading is proven with generated files of these names and shapes (the blocks of the base size hold 85,054,464 parameters), the arithmetic with independent computations at a small size.</source>
-      <translation>Jamais avec les vrais fichiers, qui n'ont pas pu être obtenus. Les noms et formes des tenseurs ont été lus dans le code des auteurs ; le chargement est prouvé avec des fichiers générés de ces noms et formes (les blocs de la taille base contiennent 85 054 464 paramètres), l'arithmétique avec des calculs indépendants en petite taille.</translation>
+      <translation>Jamais avec les vrais fichiers, qui n'ont pas pu être obtenus. Les noms et formes des tenseurs ont été lus dans le code des auteurs ; le chargement est prouvé avec des fichiers générés de ces noms et formes (les blocs de la taille base contiennent 85 054 464 paramètres), l'arithmétique avec des calculs indépendants en petite taille.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -8594,7 +8594,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>None of these above</source>
-      <translation>Aucune de celles-ci</translation>
+      <translation>Aucune au-dessus de</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -8648,7 +8648,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Not now</source>
-      <translation>Pas maintenant</translation>
+      <translation>Plus tard</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -9364,7 +9364,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
       <source>Own</source>
-      <translation>Propre</translation>
+      <translation>Au choix</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
@@ -11460,7 +11460,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <location filename="../../resources/models/spectral-earth-vit-l.json" />
       <location filename="../../resources/models/spectral-earth-vit-s.json" />
       <source>SpectralEarth: 538,974 patches of 128 × 128 pixels from EnMAP (202 bands, surface reflectance), without labels.</source>
-      <translation>SpectralEarth : 538 974 imagettes de 128 × 128 pixels d'EnMAP (202 bandes, réflectance de surface), sans étiquettes.</translation>
+      <translation>SpectralEarth : 538 974 imagettes de 128 × 128 pixels d'EnMAP (202 bandes, réflectance de surface), sans étiquettes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
@@ -12608,7 +12608,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     <message>
       <location filename="../../hsi_plugin/cubes/radiometry.py" />
       <source>The file states no scale; values up to {0} are taken as reflectance times 10,000 (scale 0.0001). Set the scale of the bands if this is wrong.</source>
-      <translation>Le fichier n'indique pas d'échelle ; les valeurs jusqu'à {0} sont prises pour une réflectance multipliée par 10 000 (échelle 0,0001). Définissez l'échelle des bandes si c'est faux.</translation>
+      <translation>Le fichier n'indique pas d'échelle ; les valeurs jusqu'à {0} sont prises pour une réflectance multipliée par 10 000 (échelle 0,0001). Définissez l'échelle des bandes si c'est faux.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
@@ -18436,7 +18436,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>{0} holds more than 4,096 different values.</source>
-      <translation>{0} contient plus de 4 096 valeurs différentes.</translation>
+      <translation>{0} contient plus de 4 096 valeurs différentes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />

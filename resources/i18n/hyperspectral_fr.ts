@@ -76,7 +76,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>"Shape" compares both sides without their continuum: absorption bands alone decide</source>
-      <translation>« Forme » compare les deux côtés sans leur continuum : seules les bandes d'absorption décident</translation>
+      <translation>« … de la forme » compare les deux côtés sans leur continuum : seules les bandes d'absorption décident</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -5909,7 +5909,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>HyperSIGMA a besoin des longueurs d'onde de plusieurs bandes.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <location filename="../../hsi_plugin/gui/main_dock.py" />
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <location filename="../../hsi_plugin/processing/provider.py" />
@@ -5936,7 +5936,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Modèle hyperspectral</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <source>Hyperspectral panel</source>
       <translation>Panneau hyperspectral</translation>
     </message>
@@ -6722,7 +6722,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Étiquetez d'autres pixels.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <source>Label pixels</source>
       <translation>Étiqueter des pixels</translation>
     </message>
@@ -6767,7 +6767,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Étiquetez d'abord des pixels à la page « Étiquettes ».</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <source>Label pixels: click gives the current class, keys 1–9 change it, right click removes</source>
       <translation>Étiqueter des pixels : un clic donne la classe courante, les touches 1–9 la changent, un clic droit supprime</translation>
     </message>
@@ -7012,13 +7012,13 @@ Une position connue à moins d'un demi-pixel près est signalée, ainsi que les 
       <translation>Couches</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <source>Learn by clicking</source>
       <translation>Apprendre en cliquant</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <source>Learn by clicking: you are asked about pixels, and the map learns from every answer</source>
       <translation>Apprendre en cliquant : vous êtes interrogé sur des pixels, et la carte apprend de chaque réponse</translation>
     </message>
@@ -10390,12 +10390,12 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <translation>Vérifier une carte depuis un fichier</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/reviewing.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <source>Review a map: draw a sample, look at its points, and learn what the map is worth</source>
       <translation>Vérifier une carte : tirer un échantillon, regarder ses points, et apprendre ce que vaut la carte</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/reviewing.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <source>Review a map…</source>
       <translation>Vérifier une carte…</translation>
     </message>
@@ -11025,7 +11025,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Montrer le kappa</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <source>Show or hide the hyperspectral panel</source>
       <translation>Afficher ou masquer le panneau hyperspectral</translation>
     </message>
@@ -11040,12 +11040,12 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Afficher ou masquer la bibliothèque spectrale et les plus ressemblants</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <source>Show spectra</source>
       <translation>Afficher les spectres</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <source>Show spectra: move over the cube, click to keep one</source>
       <translation>Afficher les spectres : survoler le cube, cliquer pour en garder un</translation>
     </message>

@@ -41,7 +41,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source> min without a job</source>
-      <translation> min ohne Auftrag</translation>
+      <translation> min ohne Job</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -586,27 +586,27 @@
     <message>
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
       <source>A job is running; what the compute engine has to say follows when it has ended.</source>
-      <translation>Ein Auftrag läuft; was der Rechenkern zu sagen hat, folgt, wenn er beendet ist.</translation>
+      <translation>Ein Job läuft; was der Rechenkern zu sagen hat, folgt, wenn er beendet ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/remove.py" />
       <source>A job may still be running in it: wait for it or close other QGIS windows, then try again.</source>
-      <translation>Darin läuft vielleicht noch ein Auftrag: Warten Sie darauf, oder schließen Sie andere QGIS-Fenster; versuchen Sie es dann erneut.</translation>
+      <translation>Darin läuft vielleicht noch ein Job: Warten Sie darauf, oder schließen Sie andere QGIS-Fenster; versuchen Sie es dann erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>A job may still be using it: wait for it, then try again.</source>
-      <translation>Ein Auftrag verwendet es vielleicht noch: Warten Sie darauf, und versuchen Sie es dann erneut.</translation>
+      <translation>Ein Job verwendet es vielleicht noch: Warten Sie darauf, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>A job may still run in the old one: wait for it or close other QGIS windows, then install again (nothing is fetched twice).</source>
-      <translation>In der alten läuft vielleicht noch ein Auftrag: Warten Sie darauf, oder schließen Sie andere QGIS-Fenster; installieren Sie dann erneut (nichts wird doppelt geladen).</translation>
+      <translation>In der alten läuft vielleicht noch ein Job: Warten Sie darauf, oder schließen Sie andere QGIS-Fenster; installieren Sie dann erneut (nichts wird doppelt geladen).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>A job must be an object, not {0}.</source>
-      <translation>Ein Auftrag muss ein Objekt sein, nicht {0}.</translation>
+      <translation>Ein Job muss ein Objekt sein, nicht {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -621,7 +621,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/roster.py" />
       <source>A listener to jobs failed.</source>
-      <translation>Ein Empfänger von Auftragsmeldungen ist fehlgeschlagen.</translation>
+      <translation>Ein Empfänger von Job-Meldungen ist fehlgeschlagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -1349,7 +1349,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
       <source>An error inside the program stopped the job ({0}: {1}).</source>
-      <translation>Ein Fehler im Programm hat den Auftrag beendet ({0}: {1}).</translation>
+      <translation>Ein Fehler im Programm hat den Job beendet ({0}: {1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/conformal.py" />
@@ -3453,7 +3453,7 @@ Features are kept for later jobs as far as the limit of the cache allows. The ra
 Any image will do whose bands suit the model, with or without coordinates. What it will cost is told in the log before the work begins; an interrupted run goes on where it stopped.</source>
       <translation>Berechnet für jedes Pixel eines hyperspektralen Bildes die Merkmale eines Modells, das ohne Labels aus anderen Bildern gelernt hat. Sie ersetzen die Kanäle, wo es wenige Labels gibt: Trainieren und Klassifizieren mit der Methode „foundation“ berechnen sie von selbst und finden schon vorhandene.
 
-Merkmale werden für spätere Aufträge aufbewahrt, soweit die Grenze des Caches es erlaubt. Das Raster ist für den Gebrauch außerhalb dieser Erweiterung: ein Kanal je Merkmal, auf dem Gitter des Bildes, ohne Daten, wo das Bild keine hat. Es kann groß werden.
+Merkmale werden für spätere Jobs aufbewahrt, soweit die Grenze des Caches es erlaubt. Das Raster ist für den Gebrauch außerhalb dieser Erweiterung: ein Kanal je Merkmal, auf dem Gitter des Bildes, ohne Daten, wo das Bild keine hat. Es kann groß werden.
 
 Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordinaten. Was es kosten wird, sagt das Protokoll, bevor die Arbeit beginnt; ein unterbrochener Lauf macht dort weiter, wo er aufhörte.</translation>
     </message>
@@ -3614,7 +3614,7 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
       <source>Correct</source>
-      <translation>Korrigieren</translation>
+      <translation>Korrektur</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -4192,7 +4192,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
 
 Pixel, aus denen die Karte gelernt wurde, werden nicht gezogen: Dort ist eine Karte immer gut. Ziehen Sie, wenn die Karte fertig ist; eine danach veränderte Karte lässt sich mit der Stichprobe noch bewerten, aber weniger genau.
 
-Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld Überprüfung an, oder nehmen Sie sie mit ins Gelände. Die Punkte sind auch ein einfacher Layer („ref_sample“) dieser Datei.</translation>
+Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld Prüfung an, oder nehmen Sie sie mit ins Gelände. Die Punkte sind auch ein einfacher Layer („ref_sample“) dieser Datei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -4234,7 +4234,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
     <message>
       <location filename="../../hsi_plugin/engine/cache.py" />
       <source>End running jobs and other programs that use them, and check the permissions of the folder.</source>
-      <translation>Beenden Sie laufende Aufträge und andere Programme, die sie verwenden, und prüfen Sie die Rechte des Ordners.</translation>
+      <translation>Beenden Sie laufende Jobs und andere Programme, die sie verwenden, und prüfen Sie die Rechte des Ordners.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/card.py" />
@@ -5909,7 +5909,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>HyperSIGMA braucht die Wellenlängen mehrerer Kanäle.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <location filename="../../hsi_plugin/gui/main_dock.py" />
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <location filename="../../hsi_plugin/processing/provider.py" />
@@ -5936,7 +5936,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Hyperspektrales Modell</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <source>Hyperspectral panel</source>
       <translation>Bedienfeld Hyperspektral</translation>
     </message>
@@ -6269,7 +6269,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Interrupted jobs then begin from the start</source>
-      <translation>Unterbrochene Aufträge beginnen dann von vorn</translation>
+      <translation>Unterbrochene Jobs beginnen dann von vorn</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
@@ -6477,7 +6477,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>It may need more memory than a worker has: give workers more, or the job a smaller memory budget. Or its file is damaged.</source>
-      <translation>Er braucht vielleicht mehr Speicher, als ein Worker hat: Geben Sie den Workern mehr, oder dem Auftrag ein kleineres Speicherbudget. Oder seine Datei ist beschädigt.</translation>
+      <translation>Er braucht vielleicht mehr Speicher, als ein Worker hat: Geben Sie den Workern mehr, oder dem Job ein kleineres Speicherbudget. Oder seine Datei ist beschädigt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/folder.py" />
@@ -6582,23 +6582,23 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
     <message>
       <location filename="../../hsi_plugin/engine/handle.py" />
       <source>Job {0} ({1}) has not ended yet.</source>
-      <translation>Auftrag {0} ({1}) ist noch nicht beendet.</translation>
+      <translation>Job {0} ({1}) ist noch nicht beendet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <location filename="../../hsi_plugin/gui/main_dock.py" />
       <source>Jobs</source>
-      <translation>Aufträge</translation>
+      <translation>Jobs</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/main_dock.py" />
       <source>Jobs ({0})</source>
-      <translation>Aufträge ({0})</translation>
+      <translation>Jobs ({0})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
       <source>Jobs are running in the compute environment. Wait until they have ended, or cancel them.</source>
-      <translation>In der Rechenumgebung laufen Aufträge. Warten Sie, bis sie beendet sind, oder brechen Sie sie ab.</translation>
+      <translation>In der Rechenumgebung laufen Jobs. Warten Sie, bis sie beendet sind, oder brechen Sie sie ab.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -6722,7 +6722,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Labeln Sie andere Pixel.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <source>Label pixels</source>
       <translation>Pixel labeln</translation>
     </message>
@@ -6767,7 +6767,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Labeln Sie zuerst Pixel auf der Seite „Labels“.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <source>Label pixels: click gives the current class, keys 1–9 change it, right click removes</source>
       <translation>Pixel labeln: Klick gibt die aktuelle Klasse, Tasten 1–9 wechseln sie, Rechtsklick entfernt</translation>
     </message>
@@ -7012,13 +7012,13 @@ Eine Position, die weniger genau als auf ein halbes Pixel bekannt ist, wird geme
       <translation>Layer</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <source>Learn by clicking</source>
       <translation>Lernen durch Klicken</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <source>Learn by clicking: you are asked about pixels, and the map learns from every answer</source>
       <translation>Lernen durch Klicken: Sie werden nach Pixeln gefragt, und die Karte lernt aus jeder Antwort</translation>
     </message>
@@ -7350,7 +7350,7 @@ Die Genauigkeit im Protokoll wird auf Pixelblöcken gemessen, die beim Lernen zu
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>Log of a job</source>
-      <translation>Protokoll eines Auftrags</translation>
+      <translation>Protokoll eines Jobs</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
@@ -8684,7 +8684,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     <message>
       <location filename="../../hsi_plugin/engine/run.py" />
       <source>Nothing here does the job "{0}".</source>
-      <translation>Nichts hier führt den Auftrag „{0}“ aus.</translation>
+      <translation>Nichts hier führt den Job „{0}“ aus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/label_files.py" />
@@ -9880,7 +9880,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     <message>
       <location filename="../../hsi_plugin/engine/cluster/sending.py" />
       <source>Put it back, and start the job again.</source>
-      <translation>Legen Sie sie zurück, und starten Sie den Auftrag erneut.</translation>
+      <translation>Legen Sie sie zurück, und starten Sie den Job erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
@@ -10022,7 +10022,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <source>Read its log in Jobs, and its folder, for what went wrong.</source>
-      <translation>Was schiefging, steht im Protokoll unter Aufträge und im Ordner.</translation>
+      <translation>Was schiefging, steht im Protokoll unter Jobs und im Ordner.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
@@ -10377,7 +10377,7 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <location filename="../../hsi_plugin/gui/review/dock.py" />
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Review</source>
-      <translation>Überprüfung</translation>
+      <translation>Prüfung</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
@@ -10390,12 +10390,12 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <translation>Karte aus einer Datei überprüfen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/reviewing.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <source>Review a map: draw a sample, look at its points, and learn what the map is worth</source>
       <translation>Karte überprüfen: eine Stichprobe ziehen, ihre Punkte ansehen und erfahren, was die Karte wert ist</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/reviewing.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <source>Review a map…</source>
       <translation>Karte überprüfen…</translation>
     </message>
@@ -11025,7 +11025,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Kappa zeigen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <source>Show or hide the hyperspectral panel</source>
       <translation>Das Bedienfeld Hyperspektral ein- oder ausblenden</translation>
     </message>
@@ -11040,12 +11040,12 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Spektralbibliothek und beste Treffer ein- oder ausblenden</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <source>Show spectra</source>
       <translation>Spektren anzeigen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <source>Show spectra: move over the cube, click to keep one</source>
       <translation>Spektren anzeigen: über den Datenwürfel bewegen, klicken, um eines zu behalten</translation>
     </message>
@@ -11568,7 +11568,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Start the job again from where it was started first.</source>
-      <translation>Starten Sie den Auftrag dort erneut, wo er zuerst gestartet wurde.</translation>
+      <translation>Starten Sie den Job dort erneut, wo er zuerst gestartet wurde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/engine.py" />
@@ -11576,12 +11576,12 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <location filename="../../hsi_plugin/engine/dispatcher.py" />
       <location filename="../../hsi_plugin/engine/inline.py" />
       <source>Start the job again.</source>
-      <translation>Starten Sie den Auftrag erneut.</translation>
+      <translation>Starten Sie den Job erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>Start the job again; if memory ran out, give it a smaller memory budget.</source>
-      <translation>Starten Sie den Auftrag erneut; wenn der Speicher ausging, geben Sie ihm ein kleineres Speicherbudget.</translation>
+      <translation>Starten Sie den Job erneut; wenn der Speicher ausging, geben Sie ihm ein kleineres Speicherbudget.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
@@ -11597,7 +11597,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>Start the scheduler again where it has ended, then the job: what is finished is found again.</source>
-      <translation>Starten Sie den Scheduler neu, falls er beendet ist, dann den Auftrag: Fertiges wird wiedergefunden.</translation>
+      <translation>Starten Sie den Scheduler neu, falls er beendet ist, dann den Job: Fertiges wird wiedergefunden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
@@ -11815,7 +11815,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>Take the jobs that have ended out of this list; their files stay</source>
-      <translation>Die beendeten Aufträge aus dieser Liste nehmen; ihre Dateien bleiben</translation>
+      <translation>Die beendeten Jobs aus dieser Liste nehmen; ihre Dateien bleiben</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
@@ -12946,17 +12946,17 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/core/errors.py" />
       <source>The job failed without saying why.</source>
-      <translation>Der Auftrag ist fehlgeschlagen, ohne einen Grund zu nennen.</translation>
+      <translation>Der Job ist fehlgeschlagen, ohne einen Grund zu nennen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
       <source>The job needs more memory than there is.</source>
-      <translation>Der Auftrag braucht mehr Speicher, als es gibt.</translation>
+      <translation>Der Job braucht mehr Speicher, als es gibt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>The jobs are {0}.</source>
-      <translation>Die Aufträge sind {0}.</translation>
+      <translation>Die Jobs sind {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -13375,7 +13375,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/engine/cluster/model_files.py" />
       <source>The model file has changed since the job was submitted.</source>
-      <translation>Die Modelldatei hat sich geändert, seit der Auftrag abgeschickt wurde.</translation>
+      <translation>Die Modelldatei hat sich geändert, seit der Job abgeschickt wurde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -13974,7 +13974,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
       <source>The result of the job cannot be sent ({0}).</source>
-      <translation>Das Ergebnis des Auftrags lässt sich nicht senden ({0}).</translation>
+      <translation>Das Ergebnis des Jobs lässt sich nicht senden ({0}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
@@ -14535,7 +14535,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>The worker process ended in the middle of the job "{0}" ({1}).</source>
-      <translation>Der Rechenprozess endete mitten im Auftrag „{0}“ ({1}).</translation>
+      <translation>Der Rechenprozess endete mitten im Job „{0}“ ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
@@ -14545,7 +14545,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>The worker process then ends and gives its memory back; the next job starts another</source>
-      <translation>Der Rechenprozess endet dann und gibt seinen Speicher zurück; der nächste Auftrag startet einen neuen</translation>
+      <translation>Der Rechenprozess endet dann und gibt seinen Speicher zurück; der nächste Job startet einen neuen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
@@ -14785,7 +14785,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>There is no job "{0}".</source>
-      <translation>Es gibt keinen Auftrag „{0}“.</translation>
+      <translation>Es gibt keinen Job „{0}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -15024,7 +15024,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>They are kept, and later jobs find them.</source>
-      <translation>Sie werden aufbewahrt, und spätere Aufträge finden sie.</translation>
+      <translation>Sie werden aufbewahrt, und spätere Jobs finden sie.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -15114,7 +15114,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>This machine grants {0}; more than that makes jobs slower</source>
-      <translation>Dieser Rechner erlaubt {0}; mehr macht Aufträge langsamer</translation>
+      <translation>Dieser Rechner erlaubt {0}; mehr macht Jobs langsamer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
@@ -15674,7 +15674,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Waiting for the jobs before it…</source>
-      <translation>Wartet auf die Aufträge davor…</translation>
+      <translation>Wartet auf die Jobs davor…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -15811,7 +15811,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>What one job may take at most; automatic is a share of what is free</source>
-      <translation>Was ein Auftrag höchstens nehmen darf; automatisch ist ein Anteil des freien Speichers</translation>
+      <translation>Was ein Job höchstens nehmen darf; automatisch ist ein Anteil des freien Speichers</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -16316,7 +16316,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <source>Writes a map with the corrections that were made of it in the review panel; the first map stays as it is.
 
 Corrections are kept in a session (GeoPackage) and know the map by its pixels: a map that was computed anew has none. Beside the new map lie a raster of the pixels that a person or a filter has changed, and the registry of all changes as a table and as polygons: what became what, who did it, when and why. Confidence stays where the class does.</source>
-      <translation>Schreibt eine Karte mit den Korrekturen, die im Bedienfeld Überprüfung daran gemacht wurden; die erste Karte bleibt, wie sie ist.
+      <translation>Schreibt eine Karte mit den Korrekturen, die im Bedienfeld Prüfung daran gemacht wurden; die erste Karte bleibt, wie sie ist.
 
 Korrekturen liegen in einer Sitzung (GeoPackage) und kennen die Karte an ihren Pixeln: Eine neu berechnete Karte hat keine. Neben der neuen Karte liegen ein Raster der Pixel, die eine Person oder ein Filter geändert hat, und das Register aller Änderungen als Tabelle und als Polygone: was wozu wurde, wer es tat, wann und warum. Die Konfidenz bleibt, wo die Klasse bleibt.</translation>
     </message>
@@ -19432,7 +19432,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/engine/memory.py" />
       <source>{0} of memory were allowed, but only {1} are free; the job takes {2} at most.</source>
-      <translation>{0} Speicher waren erlaubt, aber nur {1} sind frei; der Auftrag nimmt höchstens {2}.</translation>
+      <translation>{0} Speicher waren erlaubt, aber nur {1} sind frei; der Job nimmt höchstens {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />

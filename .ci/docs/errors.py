@@ -22,6 +22,10 @@ AREAS: Tuple[Tuple[str, str], ...] = (
 )  # fmt: skip
 
 
+# Whoever pastes a message wants its page before those that use the same words.
+_FIRST = '---\nsearch:\n  boost: 2\n---\n\n'
+
+
 class Meaning(NamedTuple):
     """What is said of a type of error by hand.
 
@@ -119,7 +123,7 @@ def pages() -> Dict[str, str]:
     messages = find_messages()
     made = {'errors/index.md': _overview(messages)}
     for name in TYPES:
-        made[f'errors/{name}.md'] = _page(name, [m for m in messages if m.error == name])
+        made[f'errors/{name}.md'] = _FIRST + _page(name, [m for m in messages if m.error == name])
     return made
 
 
@@ -150,13 +154,13 @@ def _page(name: str, messages: List[Message]) -> str:
     for title in dict.fromkeys(title for _, title in AREAS):
         said = [m for m in messages if _area(m.file) == title]
         if said:
-            parts += [f'## {title}', '\n'.join(_entry(m) for m in sorted(said, key=lambda m: (m.what, m.remedy)))]
+            parts += [f'## {title}', *(_entry(m) for m in sorted(said, key=lambda m: (m.what, m.remedy)))]
     return page(name, *parts)
 
 
 def _entry(message: Message) -> str:
-    remedy = f'<br>{plain(message.remedy)}' if message.remedy else ''
-    return f'- **{plain(message.what)}**{remedy}'
+    """A heading of its own for each message: so the search finds it, and an address leads to it."""
+    return '\n\n'.join(['#### ' + plain(message.what), *([plain(message.remedy)] if message.remedy else [])])
 
 
 def _area(file: str) -> str:

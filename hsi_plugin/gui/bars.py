@@ -24,6 +24,7 @@ class Bars(QLabel):
         super().__init__(parent)
         self._lines: List[Tuple[str, Optional[float], str, str]] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a picture, as plots are
 
     def set_lines(self, lines: Sequence[Tuple[str, Optional[float], str, str]]) -> None:
         """Show ``(name, value, colour, figure)`` lines."""

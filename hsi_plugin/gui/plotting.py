@@ -10,7 +10,7 @@ import os
 from importlib import import_module
 from typing import Any
 
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QColor, QPalette
 
 from ..core.places import PACKAGE
@@ -42,6 +42,8 @@ def take_palette(plot: Any) -> QColor:
     muted = QColor(text)
     muted.setAlpha(150)
     plot.setBackground(palette.color(QPalette.ColorRole.Base))
+    plot.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # wavelengths grow to the right in every language
+    plot.getPlotItem().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     for side in ('bottom', 'left'):
         axis = plot.getPlotItem().getAxis(side)
         axis.setPen(pg.mkPen(muted))

@@ -98,26 +98,32 @@ def quiet_colour(palette: QPalette) -> QColor:
     return QColor(*mixed)
 
 
+RETINTS = (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.ParentChange, QEvent.Type.EnabledChange)
+"""What happens to a label whose own colour has to be chosen anew afterwards."""
+
+
+def tint_quietly(label: QLabel) -> None:
+    """Give a label's text :func:`quiet_colour`, as the program is dressed now."""
+    palette = label.palette()
+    wanted = quiet_colour(palette)
+    if palette.color(QPalette.ColorRole.WindowText) != wanted:
+        palette.setColor(QPalette.ColorRole.WindowText, wanted)
+        label.setPalette(palette)
+
+
 class QuietLabel(QLabel):
     """Text in :func:`quiet_colour`."""
 
     def __init__(self, text: str = '', parent: Optional[QWidget] = None) -> None:
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self._tint()
+        tint_quietly(self)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change between light and dark."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.ParentChange, QEvent.Type.EnabledChange):
-            self._tint()
-
-    def _tint(self) -> None:
-        palette = self.palette()
-        wanted = quiet_colour(palette)
-        if palette.color(QPalette.ColorRole.WindowText) != wanted:
-            palette.setColor(QPalette.ColorRole.WindowText, wanted)
-            self.setPalette(palette)
+        if event.type() in RETINTS:
+            tint_quietly(self)
 
 
 def hint(text: str = '') -> QLabel:

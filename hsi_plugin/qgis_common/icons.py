@@ -9,15 +9,16 @@ from functools import lru_cache
 from typing import Dict, Tuple
 
 from qgis.PyQt.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from qgis.PyQt.QtGui import QColor, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from qgis.PyQt.QtSvg import QSvgRenderer
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QToolBar
 
 from ..core.places import resources
 
 LINE, ACCENT = '#7d8590', '#12917f'  # in the files
-ON_LIGHT, ON_DARK = ('#4b5563', '#0b7a6c'), ('#cfd5dd', '#3fcfb5')
-_DISABLED = 0.4  # how much of a picture is left where it cannot be used
+ON_LIGHT, ON_DARK = ('#4b5563', '#0b7a6c'), ('#e6eaef', '#74e8d2')
+_PROBE = 24  # pixels
+_PALE = 100  # of 255: how much of a picture is left where it cannot be used
 
 
 class ThemedIcon(QIconEngine):
@@ -36,21 +37,24 @@ class ThemedIcon(QIconEngine):
         """Draw the picture as large as its place, a square in the middle of it."""
         side = min(rect.width(), rect.height())
         place = QRectF(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2, side, side)
-        painter.save()
         if mode == QIcon.Mode.Disabled:
-            painter.setOpacity(_DISABLED * painter.opacity())
-        _renderer(self._name, *colours(mode)).render(painter, place)
-        painter.restore()
+            painter.drawPixmap(rect, self.pixmap(rect.size(), mode, state))
+        else:
+            _renderer(self._name, *colours(mode)).render(painter, place)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """The picture on nothing; made once for each size and look."""
-        key = (size.width(), size.height(), mode == QIcon.Mode.Disabled, colours(mode))
+        pale = mode == QIcon.Mode.Disabled
+        key = (size.width(), size.height(), pale, colours(mode))
         if key not in self._made:
             pixmap = QPixmap(size)
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+            self.paint(painter, QRect(QPoint(0, 0), size), QIcon.Mode.Normal if pale else mode, state)
+            if pale:  # as a whole, or lines would show through fills
+                painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+                painter.fillRect(pixmap.rect(), QColor(0, 0, 0, _PALE))
             painter.end()
             self._made[key] = pixmap
         return self._made[key]
@@ -67,12 +71,34 @@ def icon(name: str) -> QIcon:
 
 def colours(mode: QIcon.Mode = QIcon.Mode.Normal) -> Tuple[str, str]:
     """The colours of lines and accents on the ground that icons have now, which is that of a selection in a selected line."""
-    palette = QApplication.palette()
-    roles = QPalette.ColorRole
-    ink, ground = (
-        (roles.HighlightedText, roles.Highlight) if mode == QIcon.Mode.Selected else (roles.WindowText, roles.Window)
-    )  # fmt: skip
-    return ON_DARK if palette.color(ink).lightness() > palette.color(ground).lightness() else ON_LIGHT
+    usual, selected = _inks(QApplication.palette().cacheKey(), QApplication.instance().styleSheet())
+    return selected if mode == QIcon.Mode.Selected else usual
+
+
+@lru_cache(maxsize=4)
+def _inks(_palette: int, _sheet: str) -> Tuple[Tuple[str, str], Tuple[str, str]]:
+    """The same for usual and for selected ground. Themes that are style sheets do not tell their ground: a tool bar shows it."""
+    probe = QToolBar()
+    probe.resize(_PROBE, _PROBE)
+    ground = probe.grab().toImage().pixelColor(_PROBE // 2, _PROBE // 2)
+    selected = probe.palette().color(QPalette.ColorRole.Highlight)
+    return _best_on(ground), _best_on(selected)
+
+
+def _best_on(ground: QColor) -> Tuple[str, str]:
+    """The colours that are the farther from a ground."""
+    return max((ON_LIGHT, ON_DARK), key=lambda pair: _contrast(QColor(pair[0]), ground))
+
+
+def _contrast(one: QColor, other: QColor) -> float:
+    """The contrast of two colours after WCAG 2.1."""
+    low, high = sorted(_luminance(colour) for colour in (one, other))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    linear = [level / 12.92 if level <= 0.04045 else ((level + 0.055) / 1.055) ** 2.4 for level in colour.getRgbF()[:3]]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 @lru_cache(maxsize=256)

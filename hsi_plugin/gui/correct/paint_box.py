@@ -13,7 +13,7 @@ from ...qgis_common.i18n import tr
 from ..learn.answer_buttons import AnswerButton
 from ..messages import guarded
 from ..widgets import column, narrow_combo, row, swatch, theme_icon
-from ..wrapping import WrapCheckBox
+from ..wrapping import WrapCheckBox, flow
 from .editing import Editing
 from .tool import BRUSH, OUTLINE, PIECE
 
@@ -51,8 +51,6 @@ class PaintBox(QWidget):
             button.setToolTip(tips[kind])
             button.setCheckable(True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            button.setMinimumWidth(60)
             button.clicked.connect(lambda pressed, which=kind: self.tool_wanted.emit(which if pressed else ''))
             self.tools[kind] = button
         self.side = QSpinBox()
@@ -83,7 +81,7 @@ class PaintBox(QWidget):
         self.reason.setCurrentIndex(-1)
         self.reason.editTextChanged.connect(self._on_reason)
         layout = column(self, 0)
-        layout.addLayout(row(*self.tools.values()))
+        layout.addWidget(flow(*self.tools.values()))
         sizes = row(QLabel(tr('Size of the brush')), self.side)
         sizes.addStretch(1)
         layout.addLayout(sizes)

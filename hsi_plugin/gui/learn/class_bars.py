@@ -30,6 +30,7 @@ class ClassBars(QLabel):
         super().__init__(parent)
         self.lines: List[ClassLine] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a picture, as plots are
 
     def set_lines(self, lines: Sequence[ClassLine]) -> None:
         """Show these."""

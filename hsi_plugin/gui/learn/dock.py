@@ -20,6 +20,7 @@ from ..messages import guarded
 from ..sizes import units
 from ..widgets import SPACING, column, row, scrolled
 from ..workspace import Workspace
+from ..wrapping import flow
 from . import answer_keys as keys
 from .answer_buttons import AnswerButtons
 from .class_means import ClassMeans
@@ -169,10 +170,7 @@ class LearnDock(QgsDockWidget):
         self.stop.setToolTip(tr('End asking; labels and layers stay, and Start goes on from there'))
         self.stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.stop.clicked.connect(lambda _checked=False: self.loop.stop())
-        holder = QWidget()
-        holder.setLayout(row(button))
-        holder.layout().addStretch(1)
-        return row(holder, self.stop, ManualButton('tasks/learn'), stretch_first=True)
+        return row(flow(button, self.stop), ManualButton('tasks/learn'), stretch_first=True)
 
     def _connect(self) -> None:
         loop, layers = self.loop, self.loop.layers

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QLabel, QSlider, QToolButton, QWidget
 
 from ...qgis_common.i18n import tr
 from ..widgets import column, row
-from ..wrapping import WrapCheckBox
+from ..wrapping import WrapCheckBox, flow
 
 
 class LayersBox(QWidget):
@@ -46,7 +46,7 @@ class LayersBox(QWidget):
         self.safe.setToolTip(tr('Give all classes colours that stay apart with colour vision deficiency; Undo takes it back'))
         self.safe.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.safe.clicked.connect(lambda _checked=False: self.safe_colours.emit())
-        layout.addWidget(self.safe)
+        layout.addWidget(flow(self.safe))
 
     def show_state(self, there: bool, opacity: float, unsure: bool, changes: bool) -> None:
         """Show how the layers are drawn, without telling anyone; what cannot be changed before they are `there` is grey."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any, List, Mapping, Optional, Tuple
 
+from qgis.PyQt.QtCore import QEvent
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.arrays import Array
@@ -16,10 +17,20 @@ from ...spectra.match import Match
 from ..learn.elided import ElidedLabel
 from ..messages import guarded
 from ..sizes import units
-from ..widgets import column, quiet_colour
+from ..widgets import RETINTS, column, tint_quietly
 
 _HEIGHT = 132
 BEST = 3  # matches
+
+
+class _Line(ElidedLabel):
+    """A shortened line that stands back a little."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change between light and dark."""
+        super().changeEvent(event)
+        if event.type() in RETINTS:
+            tint_quietly(self)
 
 
 class SpectrumBox(QWidget):
@@ -37,9 +48,8 @@ class SpectrumBox(QWidget):
         self._bands: Optional[Tuple[Bands, str]] = None
         self._layout = column(self, 0)
         self._layout.setSpacing(1)
-        self.lines: List[ElidedLabel] = [ElidedLabel() for _ in range(BEST)]
+        self.lines: List[ElidedLabel] = [_Line() for _ in range(BEST)]
         for line in self.lines:
-            line.setStyleSheet(f'color: {quiet_colour(self.palette()).name()}')
             self._layout.addWidget(line)
         matching.changed.connect(self._on_matches)
         self._on_matches()

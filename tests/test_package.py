@@ -133,7 +133,7 @@ def test_another_pyqtgraph_is_refused(archive):
     ours = zipfile.ZipFile(archive).read(f'hsi_plugin/extlibs/{name}').decode('utf-8')
     with pytest.raises(SystemExit, match='does not say'):
         carried._changed(name, ours)  # it was changed already
-    with pytest.raises(SystemExit, match='lacks .*downsample'):
+    with pytest.raises(SystemExit, match=r'lacks .*downsample'):
         carried._changed('pyqtgraph/functions.py', ours)
 
 

@@ -1,12 +1,39 @@
-"""Where a dock lies when it is shown for the first time; afterwards it is where its user has put it."""
+"""Where docks lie when they are shown for the first time; afterwards they are where their user has put them."""
 
 from __future__ import annotations
 
+from typing import Sequence
+
+from qgis.gui import QgisInterface
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow
 
 from ..qgis_common import settings
+
+
+def add_docks(iface: QgisInterface, main: QDockWidget, beside: Sequence[QDockWidget], below: QDockWidget, late: bool) -> None:
+    """Put the docks into QGIS's window.
+
+    Args:
+        iface: QGIS's interface object.
+        main: Goes to the right, and is shown.
+        beside: Tabs on it, hidden.
+        below: Goes below the map, hidden.
+        late: QGIS has brought docks to their last places already; Qt still knows where those belong that were not there.
+    """
+    window = iface.mainWindow()
+    right, bottom = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
+    docks = (main, *beside, below)
+    state = window.saveState() if late else b''  # with the places of docks that were not there when they were brought to them
+    for dock in docks:
+        iface.addDockWidget(bottom if dock is below else right, dock)
+    for dock in beside:
+        window.tabifyDockWidget(main, dock)
+    for dock in (*beside, below):  # only now: Qt would put the next one beside a hidden one
+        dock.hide()
+    if any(dock.objectName().encode('utf-16-be') in bytes(state) for dock in docks):  # as Qt writes names
+        window.restoreState(state)
 
 
 class FirstPlace(QObject):

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Callable, List, Optional, Tuple
+from typing import Callable, List, Optional
 
 from qgis.gui import QgisInterface
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, Qt, QTimer
-from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QToolBar
+from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog
 
 from ..engine.client import WorkerEngine
 from ..qgis_common.i18n import tr
+from .bar import Bar, make_bar
 from .compare_dialog import CompareDialog
 from .diagnostics import DiagnosticsDialog
 from .environment import ComputeEnvironment
-from .first_place import FirstPlace
+from .first_place import FirstPlace, add_docks
 from .foundation_models import FoundationModels
 from .labelling import Labelling
 from .learn.learning import Learning
@@ -44,12 +45,15 @@ class Interface(QObject):
         iface: QGIS's interface object.
         engine: Gives the engine that the windows share with the toolbox; None gives them one of their own.
         examples: Gives the titles of example models for the Modeler, and what opens each.
+        bar: The toolbar, where it was made while QGIS started; QGIS has then brought all docks that it knew to their places already.
     """
 
     def __init__(
-        self, iface: QgisInterface, engine: Optional[Callable[[], WorkerEngine]] = None, examples: Optional[Examples] = None
-    ) -> None:
+        self, iface: QgisInterface, engine: Optional[Callable[[], WorkerEngine]] = None, examples: Optional[Examples] = None,
+        bar: Optional[Bar] = None,
+    ) -> None:  # fmt: skip
         super().__init__()
+        self._bar = bar or make_bar(iface)
         self._iface = iface
         window = iface.mainWindow()
         self.messages = Messages(MessageBar(iface.messageBar()))
@@ -63,13 +67,7 @@ class Interface(QObject):
         canvas = iface.mapCanvas()
         self.spectrum_tool = SpectrumTool(canvas, self.workspace)
         self.label_tool = LabelTool(canvas, self.workspace)
-        self.look = make_action(
-            window, tr('Show spectra'), tr('Show spectra: move over the cube, click to keep one'), icon('spectrum'), checkable=True
-        )
-        self.label = make_action(
-            window, tr('Label pixels'), tr('Label pixels: click gives the current class, keys 1–9 change it, right click removes'),
-            icon('label'), checkable=True,
-        )
+        self.look, self.label = self._bar.look, self._bar.label
         # By `triggered`, not `toggled`: QGIS itself unchecks the action of a tool that gives way to another.
         self.look.triggered.connect(self._on_look)
         self.label.triggered.connect(self._on_label)
@@ -79,27 +77,20 @@ class Interface(QObject):
         self.loop, self.learn_dock, self.answer_tool = self.learning.loop, self.learning.dock, self.learning.tool
         self.main_dock = MainDock(self.workspace, self.labelling, self.environment, self.models, self.look, self.label, window)
         self.spectrum_dock = SpectrumDock(self.workspace, self.labelling, self.spectrum_tool, self.look, window)
-        self.reviewing = Reviewing(iface, self.workspace, self.labelling, self.spectrum_dock.side.libraries, self._switch, self)
+        libraries = self.spectrum_dock.side.libraries
+        self.reviewing = Reviewing(iface, self.workspace, self.labelling, libraries, self._switch, self._bar.review, self)
         self.review_dock = self.reviewing.dock
-        for dock, area in (
-            (self.main_dock, Qt.DockWidgetArea.RightDockWidgetArea), (self.learn_dock, Qt.DockWidgetArea.RightDockWidgetArea),
-            (self.review_dock, Qt.DockWidgetArea.RightDockWidgetArea), (self.spectrum_dock, Qt.DockWidgetArea.BottomDockWidgetArea),
-        ):  # fmt: skip
-            iface.addDockWidget(area, dock)
-        for dock in (self.learn_dock, self.review_dock):
-            window.tabifyDockWidget(self.main_dock, dock)
-        for dock in (self.learn_dock, self.review_dock):  # only now: Qt would put the next one beside a hidden one
-            dock.hide()
+        add_docks(iface, self.main_dock, (self.learn_dock, self.review_dock), self.spectrum_dock, late=bar is not None)
         self._places = [FirstPlace(window, self.main_dock, dock) for dock in (self.learn_dock, self.review_dock)]
-        self.spectrum_dock.hide()
         self.many = ManyImages(self.workspace.jobs, examples, window, self)
         steps = SampleSteps(self.workspace, self.main_dock, self.spectrum_dock, self.look)
         self.tour = Tour(steps.all(), window, self.messages, self)
         self._options = OptionsFactory(self.workspace, self.environment, self.models)
         iface.registerOptionsWidgetFactory(self._options)
-        self._actions, self._tool_bar = self._add_actions()
+        self._actions = self._add_actions()
         self._connect()
         self._on_cube()
+        self._on_shown(self.main_dock.isVisible())
 
     def remove(self) -> None:
         """Take everything out of QGIS; cancel what runs, and end threads and workers."""
@@ -130,24 +121,16 @@ class Interface(QObject):
         for action in self._actions:
             self._iface.removePluginMenu(MENU, action)
             action.deleteLater()
-        self._iface.mainWindow().removeToolBar(self._tool_bar)
-        self._tool_bar.deleteLater()
+        self._bar.remove(self._iface)
         self.deleteLater()
 
-    def _add_actions(self) -> Tuple[List[QAction], QToolBar]:
-        window = self._iface.mainWindow()
-        panel = make_action(
-            window, tr('Hyperspectral panel'), tr('Show or hide the hyperspectral panel'), icon('hyperspectral'), checkable=True
-        )
+    def _add_actions(self) -> List[QAction]:
+        window, panel, learn = self._iface.mainWindow(), self._bar.panel, self._bar.learn
         self.main_dock.setToggleVisibilityAction(panel)
         spectra = make_action(
             window, tr('Spectra panel'), tr('Show or hide the panel of spectra'), icon('spectra_panel'), checkable=True
         )
         self.spectrum_dock.setToggleVisibilityAction(spectra)
-        learn = make_action(
-            window, tr('Learn by clicking'), tr('Learn by clicking: you are asked about pixels, and the map learns from every answer'),
-            icon('learn'), checkable=True,
-        )  # fmt: skip
         self.learn_dock.setToggleVisibilityAction(learn)
         opened = make_action(
             window, tr('Open a cube…'), tr('Open a hyperspectral cube from a file'), icon('open_cube'), self._open_cube
@@ -177,11 +160,7 @@ class Interface(QObject):
         ]  # fmt: skip
         for action in actions:
             self._iface.addPluginToMenu(MENU, action)
-        bar = self._iface.addToolBar(tr('Hyperspectral'))
-        bar.setObjectName('HsiToolBar')
-        for action in (panel, self.look, self.label, learn, self.reviewing.action):
-            bar.addAction(action)
-        return actions, bar
+        return actions
 
     def _connect(self) -> None:
         self.workspace.cube_changed.connect(self._on_cube)

@@ -6,15 +6,13 @@ from typing import Callable, Optional
 
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, Qt
-from qgis.PyQt.QtWidgets import QDialog
+from qgis.PyQt.QtWidgets import QAction, QDialog
 
-from ...qgis_common.i18n import tr
 from ..labelling import Labelling
 from ..map_tools import PixelTool
 from ..messages import guarded
 from ..spectra.libraries import Libraries
 from ..spectra.matching import Matching
-from ..widgets import icon, make_action
 from ..workspace import Workspace
 from .dock import REVIEW, ReviewDock
 from .marks import PointMarks
@@ -33,12 +31,13 @@ class Reviewing(QObject):
         labelling: Holds the labels, whose file keeps the review too where there is one.
         libraries: Hold the open spectral library.
         switch: Makes a map tool the canvas's, or gives it back.
+        action: Shows and hides the dock.
         parent: Owner, in Qt's sense.
     """
 
     def __init__(
         self, iface: QgisInterface, workspace: Workspace, labelling: Labelling, libraries: Libraries,
-        switch: Callable[[PixelTool, bool], None], parent: QObject,
+        switch: Callable[[PixelTool, bool], None], action: QAction, parent: QObject,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         window = iface.mainWindow()
@@ -55,10 +54,7 @@ class Reviewing(QObject):
         self.points = PointsLayer(self.state, self)
         self.view: Optional[SyncedView] = None
         self.dialog: Optional[QDialog] = None
-        self.action = make_action(
-            window, tr('Review a map…'), tr('Review a map: draw a sample, look at its points, and learn what the map is worth'),
-            icon('review'), checkable=True,
-        )  # fmt: skip
+        self.action = action
         self.dock.setToggleVisibilityAction(self.action)
         page = self.dock.answer_page
         self.keys.said.connect(page.do)

@@ -65,6 +65,7 @@ class PixelTool(QgsMapTool):
 
     hovered = pyqtSignal(object)  # the pixel (row, col) under the mouse, None outside the cube
     clicked = pyqtSignal(int, int)
+    by_key = False  # whether Shift and the arrow keys move from pixel to pixel, and Enter clicks
 
     def __init__(self, canvas: QgsMapCanvas, workspace: Union[Workspace, OnCanvas], colour: str) -> None:
         super().__init__(canvas)
@@ -75,7 +76,10 @@ class PixelTool(QgsMapTool):
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         """Outline the pixel under the mouse, once for every pixel that is entered."""
-        at = self._pixel(event)
+        self.point_at(self._pixel(event))
+
+    def point_at(self, at: Optional[Pixel]) -> None:
+        """Outline a pixel, as if the mouse were on it; None for none."""
         if at == self._at:
             return
         self._at = at
@@ -124,17 +128,42 @@ class PixelTool(QgsMapTool):
         elif event.type() == QEvent.Type.ShortcutOverride and self.wants_key(event):
             event.accept()
             return True
+        elif event.type() == QEvent.Type.KeyPress and watched is self.canvas() and self._by_key(event):
+            event.accept()  # before the canvas, which pans by arrow keys whatever else is pressed
+            return True
         return False
 
     def wants_key(self, event: QKeyEvent) -> bool:
         """Whether a key belongs to this tool."""
-        return False
+        return self.by_key and (_step(event) is not None or _is_enter(event))
 
     def remove(self) -> None:
         """Take everything off the canvas for good."""
         if self.canvas().mapTool() is self:
             self.canvas().unsetMapTool(self)
         self._outline.remove()
+
+    def _by_key(self, event: QKeyEvent) -> bool:
+        """Move to the next pixel, from the middle of the canvas at first, or click; whether the key meant that."""
+        locator, canvas = self._workspace.locator(), self.canvas()
+        step = _step(event)
+        if not self.by_key or locator is None or (step is None and not _is_enter(event)):
+            return False
+        at = self._at if self._at is not None else locator.pixel(canvas.center())
+        if at is None:
+            return False
+        if step is None:
+            self.point_at(at)
+            self.clicked.emit(*at)
+            return True
+        moved = (at[0] + step[0], at[1] + step[1]) if self._at is not None else at
+        place = locator.centre(*moved)
+        if locator.pixel(place) is not None:
+            if not canvas.extent().contains(place):
+                canvas.setCenter(place)
+                canvas.refresh()
+            self.point_at(moved)
+        return True
 
     def _pixel(self, event: QgsMapMouseEvent) -> Optional[Pixel]:
         locator = self._workspace.locator()
@@ -144,6 +173,8 @@ class PixelTool(QgsMapTool):
 class SpectrumTool(PixelTool):
     """Hovering shows a pixel's spectrum, a click keeps it."""
 
+    by_key = True
+
     def __init__(self, canvas: QgsMapCanvas, workspace: Workspace) -> None:
         super().__init__(canvas, workspace, '#ffffff')
 
@@ -151,6 +182,7 @@ class SpectrumTool(PixelTool):
 class LabelTool(PixelTool):
     """A click labels a pixel with the current class; keys choose classes, undo and redo; right click and Delete take labels away."""
 
+    by_key = True
     label_removed = pyqtSignal(int, int)
     class_key = pyqtSignal(int)
     undo = pyqtSignal()
@@ -171,8 +203,8 @@ class LabelTool(PixelTool):
             super().on_press(button, at)
 
     def wants_key(self, event: QKeyEvent) -> bool:
-        """Undo, redo, Delete and the digits 1 to 9."""
-        return self._meaning(event) is not None
+        """Undo, redo, Delete and the digits 1 to 9, beside the keys that move."""
+        return self._meaning(event) is not None or super().wants_key(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what a key of ours says; all others are QGIS's."""
@@ -195,3 +227,17 @@ class LabelTool(PixelTool):
         if plain and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._at is not None:
             return self.label_removed, self._at
         return None
+
+
+def _step(event: QKeyEvent) -> Optional[Pixel]:
+    """How many rows and columns a key moves; None where it moves nothing."""
+    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != Qt.KeyboardModifier.ShiftModifier:
+        return None
+    return {
+        Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1),
+    }.get(event.key())  # fmt: skip
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+    return plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QLayout,
     QLayoutItem,
+    QPushButton,
     QRadioButton,
     QSizePolicy,
     QStyle,
@@ -111,6 +112,27 @@ class WrapRadioButton(_Wrapping, QRadioButton):
         QRadioButton.__init__(self, parent)
         _wraps(self)
         self.setText(text)
+
+
+class WrapButton(_Wrapping, QPushButton):
+    """A button whose text wraps."""
+
+    def __init__(self, text: str = '', parent: Optional[QWidget] = None) -> None:
+        QPushButton.__init__(self, parent)
+        _wraps(self)
+        self.setText(text)
+
+    def _mark(self) -> int:
+        option = QStyleOptionButton()
+        option.initFrom(self)
+        picture = 0 if self.icon().isNull() else self.iconSize().width() + _INSET
+        return picture + 2 * self.style().pixelMetric(QStyle.PixelMetric.PM_ButtonMargin, option, self) + _INSET
+
+    def _height(self, shown: str) -> int:
+        option = QStyleOptionButton()
+        option.initFrom(self)
+        margin = self.style().pixelMetric(QStyle.PixelMetric.PM_ButtonMargin, option, self)
+        return (shown.count('\n') + 1) * self.fontMetrics().lineSpacing() + margin + _INSET
 
 
 class Flow(QLayout):

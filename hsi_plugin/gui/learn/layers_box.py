@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QSlider, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QSlider, QWidget
 
 from ...qgis_common.i18n import tr
 from ..widgets import column, row
-from ..wrapping import WrapCheckBox, flow
+from ..wrapping import WrapButton, WrapCheckBox
 
 
 class LayersBox(QWidget):
@@ -41,12 +41,11 @@ class LayersBox(QWidget):
         for box in (self.unsure, self.changes):
             box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             layout.addWidget(box)
-        self.safe = QToolButton()
-        self.safe.setText(tr('Colour-blind-safe colours'))
+        self.safe = WrapButton(tr('Colour-blind-safe colours'))
         self.safe.setToolTip(tr('Give all classes colours that stay apart with colour vision deficiency; Undo takes it back'))
         self.safe.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.safe.clicked.connect(lambda _checked=False: self.safe_colours.emit())
-        layout.addWidget(flow(self.safe))
+        layout.addWidget(self.safe)
 
     def show_state(self, there: bool, opacity: float, unsure: bool, changes: bool) -> None:
         """Show how the layers are drawn, without telling anyone; what cannot be changed before they are `there` is grey."""

@@ -23,7 +23,7 @@ from ..review.state import ReviewState
 from ..run_box import RunBox
 from ..tasks import JobTask
 from ..widgets import WarningBox, column, hint, icon
-from ..wrapping import WrapCheckBox
+from ..wrapping import WrapButton, WrapCheckBox
 from .compare_dialog import CompareMapsDialog
 from .compare_words import comparison_lines
 from .figures import Figures, kappa_words, still_to_do
@@ -65,7 +65,8 @@ class ResultPage(QWidget):
         self.report = QPushButton(icon('report'), tr('Report…'))
         self.report.setToolTip(tr('One page with all there is to know of the map, for the web browser, and as PDF'))
         self.report.clicked.connect(self.make_report)
-        self.compare = QPushButton(icon('compare_maps'), tr('Compare with another map…'))
+        self.compare = WrapButton(tr('Compare with another map…'))
+        self.compare.setIcon(icon('compare_maps'))
         self.compare.setToolTip(tr('What differs between two maps, where, and whether one is better'))
         self.compare.clicked.connect(self.compare_maps)
         self.compared = hint()

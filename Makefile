@@ -68,7 +68,7 @@ bench: ## the figures of docs/FIGURES.md
 
 docs: ## the manual as web pages, in build/site; OFFLINE=yes for pages that are read from a disk
 	@.ci/setup docs
-	@$(HEADLESS) $(THREADS) OFFLINE='$(OFFLINE)' $(PYTHON) .ci/docs/build.py
+	@$(HEADLESS) $(THREADS) OFFLINE='$(OFFLINE)' PYTHONPATH=.ci $(PYTHON) -m docs_pages.build
 
 starter: ## train the foundation model that ships, from spectral libraries (ARGS='--steps … --preset small'); goes on where it stopped
 	@.ci/setup yes

@@ -12,6 +12,7 @@ from typing import Any, List, Mapping, Tuple
 from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingModelAlgorithm
 from qgis.PyQt.QtGui import QIcon
 
+from ..core.addresses import page
 from ..core.errors import LayerError, OutputError
 from ..core.places import resources
 from ..cubes.atomic import atomic_output
@@ -65,6 +66,10 @@ class ExampleModel(QgsProcessingModelAlgorithm):
     def icon(self) -> QIcon:
         """That of models."""
         return icon(MODEL)
+
+    def helpUrl(self) -> str:
+        """The example's page of the manual."""
+        return page(f'algorithms/{self.name()}')
 
     def createInstance(self) -> ExampleModel:
         """A fresh one for one run: it finds the algorithms of providers that came later."""

@@ -10,14 +10,14 @@ import subprocess
 import sys
 import time
 
-from texts import ROOT
+from .texts import ROOT
 
 
 def main() -> int:
     """Build, and say how long it took."""
     started = time.monotonic()
     # A process of its own: QGIS and the builder need not share one.
-    done = subprocess.run([sys.executable, str(ROOT / '.ci' / 'docs' / 'generate.py'), str(ROOT / 'build' / 'docs')], check=False)
+    done = subprocess.run([sys.executable, '-m', 'docs_pages.generate', str(ROOT / 'build' / 'docs')], check=False)
     if done.returncode:
         return done.returncode
     made = time.monotonic()

@@ -10,13 +10,13 @@ import ast
 import itertools
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Dict, Iterator, List, Optional, Tuple
 
-from texts import ROOT
-
 from hsi_plugin.core import errors
+
+from .texts import ROOT
 
 PACKAGE = ROOT / 'hsi_plugin'
 TYPES: Dict[str, type] = {
@@ -60,13 +60,18 @@ def _modules() -> List[Path]:
     return sorted(path for path in PACKAGE.rglob('*.py') if 'extlibs' not in path.parts)
 
 
+@cache
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding='utf-8'))
+
+
 def _all_constants() -> Dict[str, Dict[str, ast.expr]]:
     """Texts by name: of each module its own (under its path), and of all modules those that are called alike in none other (under '')."""
     of_all: Dict[str, List[ast.expr]] = {}
     found: Dict[str, Dict[str, ast.expr]] = {}
     for path in _modules():
         own: Dict[str, ast.expr] = {}
-        for node in ast.parse(path.read_text(encoding='utf-8')).body:
+        for node in _tree(path).body:
             targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
             if len(targets) == 1 and isinstance(targets[0], ast.Name) and node.value is not None:  # type: ignore[union-attr]
                 own[targets[0].id] = node.value  # type: ignore[union-attr]
@@ -77,15 +82,12 @@ def _all_constants() -> Dict[str, Dict[str, ast.expr]]:
 
 
 def _messages(path: Path, constants: Dict[str, Dict[str, ast.expr]]) -> Iterator[Message]:
-    tree = ast.parse(path.read_text(encoding='utf-8'))
+    if not any(f'{name}(' in path.read_text(encoding='utf-8') for name in TYPES):
+        return  # most modules make none
     known = {**constants[''], **constants[str(path)]}
     file = path.relative_to(PACKAGE).as_posix()
-    scopes: List[ast.AST] = [tree, *(node for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)))]
-    inside = {id(node): scope for scope in scopes for node in ast.walk(scope)}  # the innermost comes last
-    for node in ast.walk(tree):
-        if not (isinstance(node, ast.Call) and _called(node.func) in TYPES):
-            continue
-        values = {**known, **_locals(inside[id(node)])}
+    for node, scope in _errors_in(_tree(path), None):
+        values = {**known, **(_locals(scope) if scope is not None else {})}
         given = {'what': node.args[0] if node.args else None, 'remedy': node.args[1] if len(node.args) > 1 else None}
         given.update({k.arg: k.value for k in node.keywords if k.arg in given})
         if given['what'] is None or any(isinstance(a, ast.Starred) for a in node.args):
@@ -95,10 +97,18 @@ def _messages(path: Path, constants: Dict[str, Dict[str, ast.expr]]) -> Iterator
                 yield Message(_called(node.func), what, '' if remedy == UNKNOWN else remedy, file)
 
 
+def _errors_in(node: ast.AST, scope: Optional[ast.AST]) -> Iterator[Tuple[ast.Call, Optional[ast.AST]]]:
+    """Every call that makes an error, with the innermost function around it."""
+    if isinstance(node, ast.Call) and _called(node.func) in TYPES:
+        yield node, scope
+    inner = node if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) else scope
+    for child in ast.iter_child_nodes(node):
+        yield from _errors_in(child, inner)
+
+
+@cache
 def _locals(scope: ast.AST) -> Dict[str, ast.expr]:
     """Texts that a function gives names to, once."""
-    if isinstance(scope, ast.Module):
-        return {}
     values: Dict[str, List[ast.expr]] = {}
     for node in ast.walk(scope):
         if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):

@@ -1,4 +1,4 @@
-"""Write the pages that the code itself tells: algorithms, errors, sensors, models. `python .ci/docs/generate.py FOLDER`."""
+"""Write the pages that the code itself tells: algorithms, errors, sensors, models. `python -m docs_pages.generate FOLDER`."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ import tempfile
 from pathlib import Path
 from typing import Dict
 
-from texts import ROOT
+from .texts import ROOT
 
 STAMP = 'made_from.json'
 # What the pages are made of: a change of any file there makes them anew.
 _SOURCES = (
-    'hsi_plugin/**/*.py', 'resources/models/*.json', 'resources/clip/*.json', 'resources/qgis_models/*', 'docs/SENSORS.md', '.ci/docs/*.py',
+    'hsi_plugin/**/*.py', 'resources/models/*.json', 'resources/clip/*.json', 'resources/qgis_models/*', 'docs/SENSORS.md',
+    '.ci/docs_pages/*.py',
 )  # fmt: skip
 
 
@@ -32,6 +33,8 @@ def generate(folder: Path) -> Dict[str, str]:
         if all((folder / name).is_file() for name in kept):
             return {name: (folder / name).read_text(encoding='utf-8') for name in kept}
     pages = make_pages()
+    for old in folder.rglob('*.md'):
+        old.unlink()  # of an algorithm or a sensor that has another name now
     for name, text in pages.items():
         place = folder / name
         place.parent.mkdir(parents=True, exist_ok=True)
@@ -44,15 +47,14 @@ def make_pages() -> Dict[str, str]:
     """All pages. QGIS is started for it, without windows and with a profile and models of its own: what a user has is in no manual."""
     with tempfile.TemporaryDirectory() as home:
         os.environ['HSI_HOME'] = home
-        import errors
-        import models
-        import sensors
         from qgis.core import QgsApplication
+
+        from . import errors, models, sensors
 
         app = QgsApplication([], False)
         app.initQgis()
         try:
-            import algorithms
+            from . import algorithms
 
             made = algorithms.pages()
         finally:

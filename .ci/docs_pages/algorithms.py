@@ -6,18 +6,19 @@ import re
 import shlex
 from typing import Any, Dict, List
 
-from examples import EXAMPLES, Example
 from qgis.core import (
     QgsApplication,
     QgsProcessingAlgorithm,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
 )
-from texts import code, fence, page, paragraphs, plain, table
 
 from hsi_plugin.processing.algorithm import HsiAlgorithm
 from hsi_plugin.processing.example_models import ExampleModel
 from hsi_plugin.processing.provider import HyperspectralProvider
+
+from .examples import EXAMPLES, Example
+from .texts import code, fence, page, paragraphs, plain, table
 
 TITLES = {
     'open_cube': 'Open a cube', 'spectra': 'Look at spectra', 'label': 'Label', 'classify': 'Classify', 'names': 'Class names in, map out',

@@ -6,8 +6,8 @@ import ast
 import re
 from typing import Dict, List, NamedTuple, Tuple
 
-from sentences import PACKAGE, Message, find_messages
-from texts import ROOT, page, plain, spoken, table
+from .sentences import PACKAGE, Message, find_messages
+from .texts import ROOT, page, plain, spoken, table
 
 READERS = PACKAGE / 'cubes' / 'sensors'
 _HEAD = ('product', 'files', 'what is understood', 'masks', 'checked against')

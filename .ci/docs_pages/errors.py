@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Dict, List, NamedTuple, Tuple
 
-from sentences import TYPES, Message, find_messages
-from texts import page, plain, table
+from .sentences import TYPES, Message, find_messages
+from .texts import page, plain, table
 
 # Where a module lies tells what somebody was doing who meets its sentences; the first that fits.
 AREAS: Tuple[Tuple[str, str], ...] = (

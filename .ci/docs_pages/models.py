@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Dict, List
 
-from texts import code, fence, page, plain, table
-
 from hsi_plugin.core.backbones import BackboneCard, list_backbones
 from hsi_plugin.core.clip_models import ClipCard, list_clips
 from hsi_plugin.core.places import resources
+
+from .texts import code, fence, page, plain, table
 
 WORDS = 'spectrum-text'  # the model behind maps of class names
 _BANDS = (15, 200)

@@ -11,18 +11,19 @@ from typing import Any, Dict, List, Set, Tuple
 
 from latex2mathml.converter import convert
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files
 
 HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE))
+sys.path.insert(0, str(HERE.parent))  # this folder is a package there
 
-from texts import ROOT  # noqa: E402
-
+from docs_pages.texts import ROOT  # noqa: E402
 from hsi_plugin.core.addresses import PROJECT  # noqa: E402
 
 MADE = ROOT / 'build' / 'docs'  # written by generate.py before
 FOLDERS = ('algorithms/', 'errors/', 'sensors/', 'models/')
 _BESIDE = {'contributing.md': 'CONTRIBUTING.md'}  # pages of the repository that are read in the manual, too
+_LOG = get_plugin_logger('manual')  # a warning there ends the build
 _LINK = re.compile(r'(!?\[[^\]]*\]\()([^)\s#]+)((?:#[^)\s]*)?\))')
 _MATH = re.compile(r'<(span|div) class="arithmatex">\\([(\[])(.*?)\\[)\]]</\1>', re.DOTALL)
 _HEADING = re.compile(r'^# (.+)$', re.MULTILINE)
@@ -65,7 +66,14 @@ def on_page_markdown(markdown: str, page: Any, config: MkDocsConfig, files: File
 
 def on_page_content(html_text: str, page: Any, config: MkDocsConfig, files: Files) -> str:
     """Equations become MathML, which browsers draw without a script."""
-    return _MATH.sub(lambda found: convert(html.unescape(found[3]).strip(), display='inline' if found[2] == '(' else 'block'), html_text)
+    def draw(found: re.Match[str]) -> str:
+        equation = html.unescape(found[3]).strip()
+        drawn = convert(equation, display='inline' if found[2] == '(' else 'block')
+        if '\\' in drawn.partition('<annotation')[0]:
+            _LOG.warning('%s: this equation has a command that is not known: %s', page.file.src_uri, equation)
+        return drawn
+
+    return _MATH.sub(draw, html_text)
 
 
 def _unfolded(entry: Any) -> Any:

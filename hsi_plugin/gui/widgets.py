@@ -92,9 +92,10 @@ def heading(text: str) -> QLabel:
 
 
 def quiet_colour(palette: QPalette) -> QColor:
-    """Text that stands back a little: two thirds text, one third ground; readable on light and on dark."""
+    """Text that stands back a little, mixed from text and ground; readable on light, and on dark, where themes have pale text already."""
     text, ground = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Window)
-    mixed = [round(0.67 * t + 0.33 * g) for t, g in zip(text.getRgb()[:3], ground.getRgb()[:3])]
+    share = 0.67 if text.lightness() < 128 else 0.87
+    mixed = [round(share * t + (1.0 - share) * g) for t, g in zip(text.getRgb()[:3], ground.getRgb()[:3])]
     return QColor(*mixed)
 
 

@@ -13,6 +13,7 @@ from ...core.errors import ParameterError
 from ...qgis_common.i18n import tr
 from ...spectra.match import brightness
 from ..messages import guarded
+from ..sizes import units
 from ..workspace import Workspace
 from .curve import LIBRARY
 from .curves_model import CurvesModel
@@ -51,7 +52,7 @@ class Side(QTabWidget):
         self.setDocumentMode(True)
         self.setUsesScrollButtons(False)
         self.setElideMode(Qt.TextElideMode.ElideRight)
-        self.setMinimumWidth(240)
+        self.setMinimumWidth(units(240))
         self.library_page.wanted.connect(self.add)
         self.match_page.wanted.connect(self.add_match)
         self.match_page.follow_changed.connect(self.follow_changed)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import List, Mapping, Optional, Sequence, Tuple
+from typing import Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QGraphicsPathItem, QWidget
 
 from ...core.arrays import Array
@@ -17,6 +17,7 @@ from ..spectra.spectrum_plot import SpectrumPlot
 
 _PIXEL = 0  # the key of the pixel's own spectrum; classes have their values
 _THIN, _STRONG = 1.0, 1.8
+_KEYS = 9  # classes that have a key, which stands on their line: colours alone tell not everybody which is which
 _USUAL, _STICK_OUT = 98.0, 0.3  # % of bands that are seen whatever they hold; how much farther than them others are, at most
 
 
@@ -25,6 +26,7 @@ class MeansPlot(SpectrumPlot):
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         self._ribbons: List[QGraphicsPathItem] = []  # hidden ones are used again, as curves are
+        self._keys: Dict[int, pg.TextItem] = {}
         self._pixel: Optional[Array] = None
         self._means: Mapping[int, Tuple[Array, Array, int]] = {}
         self._scheme = ClassScheme(())
@@ -32,6 +34,11 @@ class MeansPlot(SpectrumPlot):
         super().__init__(parent)
         self.setMinimumSize(120, 100)
         self.setMouseEnabled(x=False, y=False)  # the page below scrolls with the wheel
+
+    @property
+    def keys(self) -> List[int]:
+        """The classes whose key stands on their line."""
+        return [value for value, key in sorted(self._keys.items()) if key.isVisible()]
 
     @property
     def ribbons(self) -> int:
@@ -107,8 +114,35 @@ class MeansPlot(SpectrumPlot):
                 used += 1
         for ribbon in self._ribbons[used:]:
             ribbon.hide()
+        self._place_keys()
         self._draw_pixel()
         self.reset_view()
+
+    def _place_keys(self) -> None:
+        """A key on each line, one behind the other along the wavelengths, so that they do not lie on each other."""
+        drawn = [value for value in sorted(self._means) if value in self._values and 1 <= value <= _KEYS]
+        for value, key in self._keys.items():
+            key.setVisible(value in drawn)
+        for place, value in enumerate(drawn):
+            shown = self._shown(self._means[value][0])
+            there = np.flatnonzero(np.isfinite(shown))
+            if not there.size:
+                self._key(value).hide()
+                continue
+            at = there[round((place + 0.5) / len(drawn) * (there.size - 1))]
+            self._key(value).setPos(float(self._x[at]), float(shown[at]))
+
+    def _key(self, value: int) -> pg.TextItem:
+        if value not in self._keys:
+            key = self._keys[value] = pg.TextItem(str(value), anchor=(0.5, 0.5))
+            key.setZValue(6)
+            self.getPlotItem().addItem(key, ignoreBounds=True)
+        key = self._keys[value]
+        key.setColor(self.text_colour())
+        key.fill = pg.mkBrush(self.palette().color(QPalette.ColorRole.Base))
+        key.border = pg.mkPen(QColor(self._scheme.classes[value - 1].colour), width=_STRONG)
+        key.update()
+        return key
 
     def _draw_pixel(self) -> None:
         if self._pixel is not None and len(self._pixel) == len(self._bands.good):

@@ -133,6 +133,23 @@ def test_means_are_drawn_in_class_colours_with_spread_only_around_the_likeliest(
     assert sorted(panel.plot._values) == [1, 2, 3]
 
 
+def test_every_line_carries_its_key_so_that_no_colour_has_to_be_told(shown):
+    panel = shown(QuestionPanel())
+    panel.set_bands(BANDS, 'Reflectance')
+    panel.show_question(Question(7, 9, 1.0, 'default', 'torn', (1, 3), ((1, 0.5), (3, 0.4))), SCHEME, False)
+    means = {value: (np.linspace(0.1, 0.2 * value, 40), np.full(40, 0.01), 5) for value in (1, 2, 3)}
+    panel.show_means(means, SCHEME, (1, 3))
+    plot = panel.plot
+    assert plot.keys == [1, 2, 3]
+    places = [plot._keys[value].pos() for value in (1, 2, 3)]
+    assert np.diff([place.x() for place in places]).min() > 300  # nm: beside each other
+    for value, place in zip((1, 2, 3), places):
+        assert place.y() == pytest.approx(np.interp(place.x(), BANDS.wavelengths_nm, means[value][0]), abs=1e-6)
+        assert plot._keys[value].toPlainText() == str(value)
+    panel.show_means({2: means[2]}, SCHEME, ())
+    assert plot.keys == [2]
+
+
 def test_a_spike_beside_the_water_bands_does_not_flatten_the_rest(shown):
     panel = shown(QuestionPanel())
     panel.set_bands(Bands(200, np.linspace(420.0, 2400.0, 200)), 'Reflectance')

@@ -47,8 +47,8 @@ def pixels(picture, size, ground, mode=QIcon.Mode.Normal):
         painter = QPainter(image)
         painter.drawPixmap(0, 0, picture.pixmap(QSize(size, size), mode))
         painter.end()
-    shown = np.array([QColor(seen.pixel(x, y)).getRgbF()[:3] for y in range(size) for x in range(size)])
-    alpha = np.array([ink.pixelColor(x, y).alphaF() for y in range(size) for x in range(size)])
+    levels, mask = (np.frombuffer(image.constBits().asarray(4 * size * size), np.uint8).reshape(-1, 4) for image in (seen, ink))
+    shown, alpha = levels[:, 2::-1] / 255.0, mask[:, 3] / 255.0  # stored as blue, green, red, alpha
     return shown, alpha
 
 

@@ -13,6 +13,7 @@ from latex2mathml.converter import convert
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files
+from mkdocs.utils import get_relative_url
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))  # this folder is a package there
@@ -23,6 +24,9 @@ from hsi_plugin.core.addresses import PROJECT  # noqa: E402
 MADE = ROOT / 'build' / 'docs'  # written by generate.py before
 FOLDERS = ('algorithms/', 'errors/', 'sensors/', 'models/')
 _BESIDE = {'contributing.md': 'CONTRIBUTING.md'}  # pages of the repository that are read in the manual, too
+_SHIM = 'https://unpkg.com/iframe-worker/shim'  # where the theme fetches it from
+_WORKER = 'assets/javascripts/file_worker.js'
+_FETCHED = re.compile(r'<(?:script|img|iframe|source)\b[^>]*\bsrc="(https?:[^"]*)"|<link\b[^>]*\brel="stylesheet"[^>]*href="(https?:[^"]*)"')
 _LOG = get_plugin_logger('manual')  # a warning there ends the build
 _LINK = re.compile(r'(!?\[[^\]]*\]\()([^)\s#]+)((?:#[^)\s]*)?\))')
 _MATH = re.compile(r'<(span|div) class="arithmatex">\\([(\[])(.*?)\\[)\]]</\1>', re.DOTALL)
@@ -39,6 +43,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Take in the made pages."""
     for path in sorted(MADE.rglob('*.md')):
         files.append(File.generated(config, path.relative_to(MADE).as_posix(), content=path.read_text(encoding='utf-8')))
+    files.append(File.generated(config, _WORKER, content=(HERE / 'file_worker.js').read_text(encoding='utf-8')))
     for name, source in _BESIDE.items():
         text = (ROOT / source).read_text(encoding='utf-8')
         files.append(File.generated(config, name, content=_from_root(text)))
@@ -74,6 +79,23 @@ def on_page_content(html_text: str, page: Any, config: MkDocsConfig, files: File
         return drawn
 
     return _MATH.sub(draw, html_text)
+
+
+def on_post_page(output: str, page: Any, config: MkDocsConfig) -> str:
+    """For reading from a disk: what lets the search run there lies beside it, not on the web."""
+    return output.replace(_SHIM, get_relative_url(_WORKER, page.url))
+
+
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
+    """As :func:`on_post_page`, of what is no page of ours."""
+    return output_content.replace(_SHIM, '/' + _WORKER)
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Nothing may be fetched from elsewhere when a page is read."""
+    for path in sorted(Path(config['site_dir']).rglob('*.html')):
+        for found in _FETCHED.findall(path.read_text(encoding='utf-8')):
+            _LOG.warning('%s fetches %s when it is read', path.name, found)
 
 
 def _unfolded(entry: Any) -> Any:

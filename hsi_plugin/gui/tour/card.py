@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPale
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...qgis_common.i18n import tr
-from ..widgets import MARGIN, SPACING, heading, row, text_label
+from ..widgets import MARGIN, SPACING, heading, make_action, row, text_label, theme_icon, tool_button
 from .steps import Step
 
 _CHARACTERS = 37  # of a line of text
@@ -42,18 +42,19 @@ class TourCard(QFrame):
         self._text = text_label()
         self._state = QLabel()
         self._act = QPushButton()
-        self._back, self._forward, self._leave = QPushButton(tr('Back')), QPushButton(tr('Next')), QPushButton(tr('End the tour'))
-        self._leave.setFlat(True)
-        for button, signal in ((self._act, self.act), (self._back, self.back), (self._forward, self.forward), (self._leave, self.leave)):
+        self._not_now, self._back, self._forward = QPushButton(tr('Not now')), QPushButton(tr('Back')), QPushButton(tr('Next'))
+        for button, signal in ((self._act, self.act), (self._back, self.back), (self._forward, self.forward), (self._not_now, self.leave)):
             button.clicked.connect(lambda _checked=False, signal=signal: signal.emit())
             button.setAutoDefault(True)  # Enter presses the one with the focus
+        close = make_action(self, tr('End the tour'), tr('End the tour'), theme_icon('mIconClose.svg'), self.leave)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN + 3, MARGIN, MARGIN + 3, MARGIN)
         layout.setSpacing(SPACING)
-        for widget in (self._where, self._title, self._text):
+        layout.addLayout(row(self._where, tool_button(close), stretch_first=True))
+        for widget in (self._title, self._text):
             layout.addWidget(widget)
         layout.addLayout(row(self._act, self._state))
-        layout.addLayout(row(self._leave, self._back, self._forward, stretch_first=True))
+        layout.addLayout(row(QLabel(), self._not_now, self._back, self._forward, stretch_first=True))
         self.setFixedWidth(self.fontMetrics().averageCharWidth() * _CHARACTERS + 2 * MARGIN)
         over.installEventFilter(self)
         self.hide()
@@ -68,8 +69,7 @@ class TourCard(QFrame):
         self._back.setVisible(number > 0)
         last = number == count - 1
         self._forward.setText(tr('Start') if number == 0 else tr('Finish') if last else tr('Next'))
-        self._leave.setText(tr('Not now') if number == 0 else tr('End the tour'))
-        self._leave.setVisible(not last)
+        self._not_now.setVisible(number == 0)
         self.set_state(step.done(), step.act is not None)
         self.setAccessibleName(f'{step.title}. {step.text}')
         if self.isHidden():

@@ -4,6 +4,7 @@ import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QToolButton
 
 from hsi_plugin.qgis_common import settings
 
@@ -93,3 +94,9 @@ def test_the_card_stays_within_the_window(tour):
     for number in range(len(tour.steps)):
         tour._go(number)
         assert window.rect().contains(tour.card.geometry()), tour.steps[number].title
+
+
+def test_the_cross_ends_it_too(tour):
+    tour.start()
+    tour.card.findChild(QToolButton).click()
+    assert tour.number is None

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, List, Optional, Tuple
 
+import qgis.utils
 from qgis.core import QgsApplication
 
 from .qgis_common.i18n import start_translation, stop_translation
@@ -12,6 +14,8 @@ from .qgis_common.i18n import start_translation, stop_translation
 if TYPE_CHECKING:  # read when they are needed, for QGIS's start waits for this module
     from .gui.starting import Starting
     from .processing.provider import HyperspectralProvider
+
+PACKAGE = __name__.split('.')[0]
 
 
 class HyperspectralPlugin:
@@ -70,6 +74,8 @@ class HyperspectralPlugin:
             self._panel.remove()
             self._panel = None
         stop_translation()
+        if qgis.utils.plugins.get(PACKAGE) is self:
+            _forget_modules()
 
     def _finish(self) -> None:
         """Make what :meth:`initGui` adds, with the toolbar that is there already where QGIS has just started."""
@@ -84,6 +90,12 @@ class HyperspectralPlugin:
         self._panel.install()
         # One worker, one queue, for toolbox and docks.
         self._interface = Interface(self._iface, self._provider.engine, _examples, bar)
+
+
+def _forget_modules() -> None:
+    """Let a newer version be read from its files. QGIS forgets the modules that `import` has brought, not those of `import_module`."""
+    for name in [name for name in sys.modules if name == PACKAGE or name.startswith(f'{PACKAGE}.')]:
+        del sys.modules[name]
 
 
 def _examples() -> List[Tuple[str, Callable[[], Any]]]:

@@ -67,16 +67,17 @@ class Profile:
 
     Args:
         folder: Where all of it goes.
-        archive: The plugin's zip.
+        archive: The plugin's zip; None for a profile without the plugin.
         variables: More environment variables.
     """
 
-    def __init__(self, folder: Path, archive: Path, variables: Dict[str, str]) -> None:
+    def __init__(self, folder: Path, archive: Optional[Path], variables: Dict[str, str]) -> None:
         self.folder = folder
         self.hsi_home = folder / 'hsi'
-        zipfile.ZipFile(archive).extractall(folder / 'profiles' / 'default' / 'python' / 'plugins')
+        if archive is not None:
+            zipfile.ZipFile(archive).extractall(folder / 'profiles' / 'default' / 'python' / 'plugins')
         runtime = folder / 'runtime'
-        runtime.mkdir(mode=0o700)
+        runtime.mkdir(mode=0o700, parents=True)
         kept = {k: v for k, v in os.environ.items() if not k.startswith(('QGIS', 'PYTHON', 'VIRTUAL_ENV', 'HSI_'))}
         kept.pop('QT_QPA_PLATFORM', None)  # the QGIS program wants a real screen, or a virtual one
         self.variables = {**kept, 'HOME': str(folder), 'HSI_HOME': str(self.hsi_home), 'XDG_RUNTIME_DIR': str(runtime), **variables}

@@ -104,6 +104,9 @@ class Interface(QObject):
                 dialog.close()
         if self.compare_dialog is not None:
             self.compare_dialog.remove()
+        used = self._iface.mapCanvas().mapTool()
+        if isinstance(used, PixelTool):
+            self._switch(used, False)  # else the map would be left without a tool
         for tool in (self.spectrum_tool, self.label_tool):
             tool.remove()
         self.learning.remove()

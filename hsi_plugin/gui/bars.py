@@ -55,6 +55,7 @@ class Bars(QLabel):
         )
         for option in (left, right):
             option.setWrapMode(QTextOption.WrapMode.NoWrap)
+            option.setTextDirection(Qt.LayoutDirection.LeftToRight)  # else a figure would leave its bar for the other side
         text = self.palette().color(QPalette.ColorRole.Text)
         faint = QColor(text)
         faint.setAlpha(28)

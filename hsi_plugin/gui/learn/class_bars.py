@@ -88,4 +88,5 @@ class ClassBars(QLabel):
 def _option(side: Qt.AlignmentFlag) -> QTextOption:
     option = QTextOption(Qt.AlignmentFlag.AlignVCenter | side)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
     return option

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Mapping, Optional, Sequence, Tuple
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QSizePolicy, QWidget
 
 from ...core.classes import ClassScheme
 from ...core.methods import METHODS
 from ...qgis_common.i18n import tr
+from ..sizes import units
 from ..widgets import column, heading, hint, narrow_combo, row, swatch
 
 _MOST_LINES = 5
@@ -41,6 +42,7 @@ class FinishBox(QWidget):
         self.doubts_hint = hint(tr('The model, taught without them, says otherwise. Click one to answer it again.'))
         layout.addWidget(self.doubts_hint)
         self.doubts = QListWidget()
+        self.doubts.setIconSize(QSize(units(14), units(14)))
         self.doubts.setAccessibleName(tr('Doubtful labels'))
         self.doubts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.doubts.itemActivated.connect(self._on_doubt)

@@ -135,6 +135,11 @@ class MeansPlot(SpectrumPlot):
     def _key(self, value: int) -> pg.TextItem:
         if value not in self._keys:
             key = self._keys[value] = pg.TextItem(str(value), anchor=(0.5, 0.5))
+            font = self.font()
+            font.setPointSizeF(0.8 * font.pointSizeF())
+            key.setFont(font)
+            key.textItem.document().setDocumentMargin(1.0)
+            key.updateTextPos()
             key.setZValue(6)
             self.getPlotItem().addItem(key, ignoreBounds=True)
         key = self._keys[value]

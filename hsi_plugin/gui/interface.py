@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog
 
 from ..engine.client import WorkerEngine
 from ..qgis_common.i18n import tr
+from .about.dialog import About
 from .bar import Bar, make_bar
 from .compare_dialog import CompareDialog
 from .diagnostics import DiagnosticsDialog
@@ -85,6 +86,7 @@ class Interface(QObject):
         self.many = ManyImages(self.workspace.jobs, examples, window, self)
         steps = SampleSteps(self.workspace, self.main_dock, self.spectrum_dock, self.look)
         self.tour = Tour(steps.all(), window, self.messages, self)
+        self.about = About(window, self.messages, self.show_diagnostics, self)
         self._options = OptionsFactory(self.workspace, self.environment, self.models)
         iface.registerOptionsWidgetFactory(self._options)
         self._actions = self._add_actions()
@@ -98,6 +100,7 @@ class Interface(QObject):
         for place in self._places:
             place.keep()
         self.tour.remove()
+        self.about.remove()
         self.workspace.jobs.stop()  # first: while one engine ends, the jobs of the other stop too
         for dialog in (self.diagnostics, self.models_dialog):
             if dialog is not None and not sip.isdeleted(dialog):
@@ -130,14 +133,10 @@ class Interface(QObject):
     def _add_actions(self) -> List[QAction]:
         window, panel, learn = self._iface.mainWindow(), self._bar.panel, self._bar.learn
         self.main_dock.setToggleVisibilityAction(panel)
-        spectra = make_action(
-            window, tr('Spectra panel'), tr('Show or hide the panel of spectra'), icon('spectra_panel'), checkable=True
-        )
+        spectra = make_action(window, tr('Spectra panel'), tr('Show or hide the panel of spectra'), icon('spectra_panel'), checkable=True)
         self.spectrum_dock.setToggleVisibilityAction(spectra)
         self.learn_dock.setToggleVisibilityAction(learn)
-        opened = make_action(
-            window, tr('Open a cube…'), tr('Open a hyperspectral cube from a file'), icon('open_cube'), self._open_cube
-        )
+        opened = make_action(window, tr('Open a cube…'), tr('Open a hyperspectral cube from a file'), icon('open_cube'), self._open_cube)
         models = make_action(
             window, tr('Foundation models…'), tr('Which pre-trained models there are, and how to get them'), icon('models'),
             self.show_models,
@@ -147,8 +146,7 @@ class Interface(QObject):
         )
         jobs = make_action(window, tr('Jobs'), tr('Show what is being computed'), icon('jobs'), self.main_dock.show_jobs)
         options = make_action(
-            window, tr('Hyperspectral settings…'), tr('How much may be used, what is installed'), icon('settings'),
-            self._show_options,
+            window, tr('Hyperspectral settings…'), tr('How much may be used, what is installed'), icon('settings'), self._show_options
         )
         report = make_action(
             window, tr('Diagnostics…'), tr('A report of what is installed and what works'), icon('diagnostics'),
@@ -159,7 +157,7 @@ class Interface(QObject):
         )
         actions = [
             panel, opened, spectra, self.look, self.label, learn, self.reviewing.action, models, compare, *self.many.actions, jobs, options,
-            report, manual_action(window), tour,
+            report, manual_action(window), tour, self.about.action,
         ]  # fmt: skip
         for action in actions:
             self._iface.addPluginToMenu(MENU, action)

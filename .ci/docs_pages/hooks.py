@@ -26,7 +26,9 @@ FOLDERS = ('algorithms/', 'errors/', 'sensors/', 'models/')
 _BESIDE = {'contributing.md': 'CONTRIBUTING.md'}  # pages of the repository that are read in the manual, too
 _SHIM = 'https://unpkg.com/iframe-worker/shim'  # where the theme fetches it from
 _WORKER = 'assets/javascripts/file_worker.js'
-_FETCHED = re.compile(r'<(?:script|img|iframe|source)\b[^>]*\bsrc="(https?:[^"]*)"|<link\b[^>]*\brel="stylesheet"[^>]*href="(https?:[^"]*)"')
+_FETCHED = re.compile(
+    r'<(?:script|img|iframe|source)\b[^>]*\bsrc="(https?:[^"]*)"|<link\b[^>]*\brel="stylesheet"[^>]*\bhref="(https?:[^"]*)"'
+)
 _LOG = get_plugin_logger('manual')  # a warning there ends the build
 _LINK = re.compile(r'(!?\[[^\]]*\]\()([^)\s#]+)((?:#[^)\s]*)?\))')
 _MATH = re.compile(r'<(span|div) class="arithmatex">\\([(\[])(.*?)\\[)\]]</\1>', re.DOTALL)

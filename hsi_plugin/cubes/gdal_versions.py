@@ -1,4 +1,19 @@
-"""The one place that knows how GDAL differs between 3.4 and 3.12, and how its types and defaults read in NumPy."""
+"""The one place that knows how GDAL differs between 3.4 and 3.13, and how its types and defaults read in NumPy.
+
+===========  ===================================================================================  =====================================
+since        what is otherwise                                                                    where it is seen to
+===========  ===================================================================================  =====================================
+3.5, 3.7,    the types Int64 and UInt64, Int8, Float16 have numbers; signed bytes were bytes      :func:`numpy_type`, :func:`gdal_type`,
+3.11         with a note beside before                                                            :func:`read_into`
+not always   settings for one thread alone can be made from Python                                :func:`open_dataset`
+after 3.6    names of classes in a side file are there before anything else was asked for         :func:`category_names`
+3.8          the COG driver copies metadata of other domains where it is asked to                 :func:`cog_domains`
+3.9          asks programs to say whether errors are exceptions, with a warning                   ``engine/run.py``, before it is loaded
+3.10         wavelengths of ENVI files in the domain IMAGERY, besides those in the ENVI domain    ``wavelengths.py``, ``write.py``: both
+3.11         tables in memory are of the driver MEM, as rasters are; before, of Memory            :func:`memory_tables`
+any          errors raise, or not, as the host has settled it                                     ``gdal_errors.py``
+===========  ===================================================================================  =====================================
+"""
 
 from __future__ import annotations
 
@@ -7,7 +22,7 @@ from contextlib import contextmanager
 from typing import Any, Iterator, List, Optional, Sequence, Tuple
 
 import numpy as np
-from osgeo import gdal
+from osgeo import gdal, ogr
 
 from ..core.arrays import Array
 from ..core.grid import IDENTITY, GeoTransform
@@ -20,6 +35,8 @@ _DTYPES = {
     'Float16': 'f2', 'Float32': 'f4', 'Float64': 'f8',
 }
 
+_ONE_MEMORY_DRIVER = 3_11_00_00  # the version as GDAL writes it
+_OWN_DOMAINS = 'COPY_SRC_MDD'  # see cog_domains
 _SLOWER = 20  # see _is_slow
 _STRIP_BYTES = 8 << 20
 
@@ -170,3 +187,23 @@ def _read_and_choose(dataset: Any, xoff: int, yoff: int, bands: Sequence[int], o
             return False
         out[:, top : top + rows] = every[chosen]
     return True
+
+
+def category_names(dataset: Any) -> List[str]:
+    """Names of the classes of a raster's first band, by value from 0; none where it has none.
+
+    GDAL 3.6 reads them from a side file only after metadata or geotransform were asked for.
+    """
+    dataset.GetMetadata()
+    dataset.GetGeoTransform()
+    return [text or '' for text in dataset.GetRasterBand(1).GetCategoryNames() or []]
+
+
+def cog_domains(driver: Any) -> List[str]:
+    """What tells a COG driver to copy metadata of all domains; nothing where it cannot."""
+    return [f'{_OWN_DOMAINS}=YES'] if _OWN_DOMAINS in (driver.GetMetadataItem('DMD_CREATIONOPTIONLIST') or '') else []
+
+
+def memory_tables() -> Any:
+    """The driver of tables that are never on a disk."""
+    return ogr.GetDriverByName('MEM' if int(gdal.VersionInfo()) >= _ONE_MEMORY_DRIVER else 'Memory')

@@ -73,7 +73,7 @@ def run(job: Job, context: Context, runners: Optional[Mapping[Type[Job], Runner]
     runner = (RUNNERS if runners is None else runners).get(type(job))
     if runner is None:
         raise EngineError(f'Nothing here does the job "{job.kind}".', 'Please report this error.')
-    # GDAL 3.9 to 3.12 ask whether exceptions shall be on; we read its answers rightly either way (`cubes/gdal_errors.py`).
+    # GDAL 3.9 and later ask whether exceptions shall be on; we read its answers rightly either way (`cubes/gdal_errors.py`).
     warnings.filterwarnings('ignore', r'Neither \w+\.UseExceptions', FutureWarning)
     context.check_cancelled()
     result: Json = plain(runner(job, context))

@@ -8,6 +8,7 @@ from typing import Any, Dict, List, Optional, Tuple
 from osgeo import gdal
 
 from ..cubes.gdal_errors import gdal_errors
+from ..cubes.gdal_versions import category_names
 
 _NOTHING = {'', 'unclassified', 'not classified', 'unlabelled', 'unlabeled', 'background', 'no data', 'nodata', 'none'}
 
@@ -33,14 +34,12 @@ def raster_classes(dataset: Any) -> RasterClasses:
     Returns:
         What was found; value 0 has no entry where its name only says that it means nothing.
     """
-    dataset.GetMetadata()  # GDAL 3.6: category names of a side file are empty until the metadata was asked for
-    dataset.GetGeoTransform()
     band = dataset.GetRasterBand(1)
     names: Dict[int, str] = {}
     colours: Dict[int, str] = {}
     with gdal_errors():
         names, colours = _attribute_table(band)
-        category = {i: text.strip() for i, text in enumerate(band.GetCategoryNames() or []) if text and text.strip()}
+        category = {i: text.strip() for i, text in enumerate(category_names(dataset)) if text.strip()}
         names = category or names
         colours = _colour_table(band, names) or colours
     if names.get(0, '').strip().casefold() in _NOTHING:

@@ -11,6 +11,7 @@ from ..core.arrays import Array
 from ..core.grid import GeoTransform, Grid
 from ..core.window import Window, intersection, tile
 from ..cubes.gdal_errors import gdal_errors
+from ..cubes.gdal_versions import memory_tables
 
 _STRIP_PIXELS = 1 << 22
 
@@ -82,8 +83,7 @@ def _box(envelope: Tuple[float, float, float, float], affine: GeoTransform) -> T
 
 
 def _memory_layer(geometries: List[Any]) -> Tuple[Any, Any]:
-    driver = ogr.GetDriverByName('Memory') or ogr.GetDriverByName('MEM')  # one driver from GDAL 3.11 on
-    source = driver.CreateDataSource('polygons')
+    source = memory_tables().CreateDataSource('polygons')
     layer = source.CreateLayer('polygons', None, ogr.wkbUnknown)
     for geometry in geometries:
         feature = ogr.Feature(layer.GetLayerDefn())

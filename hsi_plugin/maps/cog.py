@@ -16,13 +16,12 @@ from ..core.errors import CubeError, OutputError
 from ..core.record import RECORD_DOMAIN
 from ..cubes.atomic import has_room, not_written, output_error
 from ..cubes.gdal_errors import gdal_errors
-from ..cubes.gdal_versions import open_dataset
+from ..cubes.gdal_versions import cog_domains, open_dataset
 from ..cubes.geotiff import check_whole
 from .staging import SUFFIX, StagedFiles
 
 # DEFLATE, level 1, as the maps themselves (see `write.py` for the figures): what every reader knows.
 _OPTIONS = ('COMPRESS=DEFLATE', 'LEVEL=1', 'BIGTIFF=IF_SAFER', 'OVERVIEWS=IGNORE_EXISTING')
-_OWN_DOMAINS = 'COPY_SRC_MDD'  # GDAL 3.8 copies other domains than the default one, where it is asked to
 
 
 def to_cog(path: Path, nearest: bool = True) -> None:
@@ -74,9 +73,7 @@ def _replace(path: Path, made: Path) -> None:
 
 
 def _copy(driver: Any, source: Any, target: Path, nearest: bool) -> None:
-    options = [*_OPTIONS, f'OVERVIEW_RESAMPLING={"MODE" if nearest else "AVERAGE"}']
-    if _OWN_DOMAINS in (driver.GetMetadataItem('DMD_CREATIONOPTIONLIST') or ''):
-        options.append(f'{_OWN_DOMAINS}=YES')
+    options = [*_OPTIONS, f'OVERVIEW_RESAMPLING={"MODE" if nearest else "AVERAGE"}', *cog_domains(driver)]
     with gdal_errors() as log:
         driver.CreateCopy(str(target), source, 0, options)  # let go of at once, which closes the file
     if log.failed or not target.is_file() or any('auxiliary information' in w for w in log.warnings):

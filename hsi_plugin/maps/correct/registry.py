@@ -16,6 +16,7 @@ from ...core.grid import Grid
 from ...cubes.atomic import atomic_output
 from ...cubes.crs import spatial_reference
 from ...cubes.gdal_errors import gdal_errors
+from ...cubes.gdal_versions import memory_tables
 from ...labels.map_changes import MapChange
 from ...labels.rasterise import display_affine
 from ..attribute_table import NOT_CLASSIFIED
@@ -128,8 +129,7 @@ def _outlines(codes: Array, change: MapChange, grid: Grid) -> Dict[int, List[Any
     band = raster.GetRasterBand(1)
     band.WriteArray(codes)
     band.SetNoDataValue(0)
-    driver = ogr.GetDriverByName('Memory') or ogr.GetDriverByName('MEM')  # one driver from GDAL 3.11 on
-    source = driver.CreateDataSource('outlines')
+    source = memory_tables().CreateDataSource('outlines')
     found = source.CreateLayer('outlines', None, ogr.wkbPolygon)
     found.CreateField(ogr.FieldDefn('code', _WHOLE))
     with gdal_errors():

@@ -12,14 +12,11 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPlainTextEdit,
     QPushButton,
     QTabWidget,
     QTextBrowser,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -57,7 +54,7 @@ class AboutDialog(QDialog):
         layout.addLayout(self._head())
         self.tabs = QTabWidget()
         self.tabs.addTab(self._first(), tr('About'))
-        self.tabs.addTab(self._works(), tr('Work of others'))
+        self.tabs.addTab(_document(facts.THIRD_PARTY, tr('Work of others')), tr('Work of others'))
         self.tabs.addTab(_document(facts.PRIVACY, tr('Privacy')), tr('Privacy'))
         self.tabs.addTab(_document(facts.LICENCE, tr('Licence')), tr('Licence'))
         layout.addWidget(self.tabs, 1)
@@ -113,29 +110,6 @@ class AboutDialog(QDialog):
         copies = row(_copier(tr('Copy'), sentence), _copier(tr('Copy for BibTeX'), entry))
         copies.addStretch(1)
         layout.addLayout(copies)
-        return page
-
-    def _works(self) -> QWidget:
-        page = QWidget()
-        layout = column(page)
-        tree = QTreeWidget()
-        tree.setAccessibleName(tr('Work of others'))
-        tree.setHeaderLabels([tr('Name'), tr('Licence'), tr('Where')])
-        tree.setWordWrap(True)
-        tree.setAlternatingRowColors(True)
-        tops = {}
-        for work in facts.works():
-            if work.section not in tops:
-                tops[work.section] = top = QTreeWidgetItem(tree, [work.section])
-                top.setFirstColumnSpanned(True)
-                top.setExpanded(True)
-            item = QTreeWidgetItem(tops[work.section], [work.name, work.licence, work.more])
-            for column_number in range(3):
-                item.setToolTip(column_number, item.text(column_number))
-        tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column_number, width in enumerate((280, 170)):
-            tree.setColumnWidth(column_number, units(width))
-        layout.addWidget(tree, 1)
         return page
 
     @guarded
@@ -199,6 +173,7 @@ def _link(title: str, address: str) -> QLabel:
 def _copier(text: str, content: str) -> QPushButton:
     """A button that puts something onto the clipboard, and says that it has."""
     button = QPushButton(theme_icon('mActionEditCopy.svg'), text)
+    button.setAutoDefault(False)
 
     def copy() -> None:
         QApplication.clipboard().setText(content)

@@ -58,7 +58,7 @@ def place_of(name: str) -> str:
 
 def _overview(algorithms: List[QgsProcessingAlgorithm]) -> str:
     rows = [
-        [f'[{plain(a.displayName())}]({_beside(a)})', code(a.id()), plain(_help(a).split('\n\n')[0]), code(_verb(EXAMPLES[a.name()].verb))]
+        [f'[{plain(a.displayName())}]({_beside(a)})', code(a.id()), plain(_first_sentence(_help(a))), code(_verb(EXAMPLES[a.name()].verb))]
         for a in algorithms if isinstance(a, HsiAlgorithm)
     ]
     examples = [f'- [{plain(a.displayName())}]({_beside(a)})' for a in algorithms if not isinstance(a, HsiAlgorithm)]
@@ -92,6 +92,10 @@ def _page(algorithm: QgsProcessingAlgorithm, example: Example) -> str:
     outputs = [[code(o.name()), plain(o.description()), plain(o.type())] for o in algorithm.outputDefinitions()]
     parts += ['## What comes out', table(['name', 'what', 'type'], outputs), '## Run it', *_runs(algorithm, example)]
     return page(plain(algorithm.displayName()), *parts)
+
+
+def _first_sentence(text: str) -> str:
+    return re.split(r'(?<=\.)\s', text, maxsplit=1)[0]
 
 
 def _help(algorithm: QgsProcessingAlgorithm) -> str:

@@ -32,7 +32,7 @@ def _overview(cards: List[BackboneCard], clips: List[ClipCard]) -> str:
     return page(
         'Models',
         'Two models ship with the plugin; nothing has to be downloaded to begin. The others belong to their makers, under their licences, '
-        'and are added in *Plugins ▸ Hyperspectral ▸ Foundation models…*. What adding and downloading do: [Foundation '
+        'and *Plugins ▸ Hyperspectral ▸ Foundation models…* adds them. What adding and downloading do: [Foundation '
         'models](../MODELS.md).',
         '## Foundation models', 'For the method *Foundation features* ([the task](../tasks/foundation.md), [how it '
         'works](../how/foundation.md)).', table(['model', 'for what', 'licence', 'how to get it', 'real weights tried'], rows),

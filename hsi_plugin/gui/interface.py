@@ -280,6 +280,7 @@ class Interface(QObject):
     @guarded
     def _add_label(self, row: int, col: int) -> None:
         self.labelling.add_label(row, col)
+        self.labelling.show_on_top()  # what was clicked is seen, also where a map lies over the image
 
     @guarded
     def _remove_label(self, row: int, col: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import List, Optional, Sequence
+from typing import List, Optional, Sequence, Tuple
 
 import numpy as np
 from qgis.core import (
@@ -83,15 +83,26 @@ def add_on_top(layers: Sequence[QgsMapLayer], group_name: str) -> QgsLayerTreeGr
 
 def add_above(layer: QgsMapLayer, below: QgsMapLayer) -> None:
     """Add a layer to the project directly above another one, in the same group; above its picture where it has one."""
-    project = QgsProject.instance()
-    project.addMapLayer(layer, False)
-    node = project.layerTreeRoot().findLayer(below.id())
-    parent = node.parent() if node is not None else project.layerTreeRoot()
-    place = parent.children().index(node) if node is not None else 0
+    QgsProject.instance().addMapLayer(layer, False)
+    parent, place = place_above(below.id())
+    parent.insertLayer(place, layer)
+
+
+def place_above(layer_id: str) -> Tuple[QgsLayerTreeGroup, int]:
+    """The group that a layer is in, and the place in it directly above the layer, and above its picture where it has one.
+
+    For a layer that is not in the layer tree: the top of the tree.
+    """
+    root = QgsProject.instance().layerTreeRoot()
+    node = root.findLayer(layer_id)
+    if node is None:
+        return root, 0
+    parent = node.parent()
+    place = parent.children().index(node)
     over = parent.children()[place - 1] if place > 0 else None
     if isinstance(over, QgsLayerTreeLayer) and over.layer() is not None and over.layer().customProperty(ROLE) == ABOVE:
         place -= 1
-    parent.insertLayer(place, layer)
+    return parent, place
 
 
 def raise_to_top(layer: QgsMapLayer) -> None:

@@ -7,7 +7,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 
 from hsi_plugin.core.errors import LabelError
-from hsi_plugin.gui import labelling
+from hsi_plugin.gui import labelling, layers
 from hsi_plugin.labels.read import read_labels
 
 from .. import builders
@@ -47,6 +47,14 @@ def test_clicks_and_keys_label_pixels_in_the_file_beside_the_cube(ready, cube_pa
     stored = read_labels(ready.labelling.path, ready.workspace.cube.grid)
     assert stored.scheme.names == ['water', 'tree']
     assert len(stored) == 3
+
+
+def test_what_is_clicked_is_seen_above_a_map(ready, cube_path):
+    click(ready.workspace, 3, 4)
+    over = layers.load_raster(str(cube_path), 'map', QgsProject.instance().transformContext())
+    layers.add_on_top([over], 'map')
+    click(ready.workspace, 5, 4)
+    assert QgsProject.instance().layerTreeRoot().layerOrder()[0].id() == ready.labelling.layer.id()
 
 
 def test_undo_redo_and_removal(ready):

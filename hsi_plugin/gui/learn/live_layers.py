@@ -221,10 +221,8 @@ class LiveLayers(QObject):
             if node is not None:
                 group = node.parent()
                 return group, group.children().index(node) + (0 if other in later else 1)
-        root = QgsProject.instance().layerTreeRoot()
-        below = root.findLayer(self._below) if self._below else None
-        parent = below.parent() if below is not None else root
-        return parent.insertGroup(parent.children().index(below) if below is not None else 0, self._title), 0
+        parent, place = layers.place_above(self._below or '')
+        return parent.insertGroup(place, self._title), 0
 
     def _adopt(self, kind: str, layer: QgsRasterLayer) -> None:
         self._ids[kind] = layer.id()

@@ -18,6 +18,7 @@ from hsi_plugin.gui.learn import live_layers
 from hsi_plugin.gui.learn.live_layers import CHANGED, CLASSES, KINDS, UNSURE, LiveLayers
 from hsi_plugin.gui.learn.live_styles import UNSURE_RAMP
 from hsi_plugin.maps.live import LiveRaster
+from hsi_plugin.qgis_common.layer_files import ABOVE, ROLE
 
 from ... import builders
 from ..conftest import until
@@ -61,6 +62,21 @@ def test_layers_come_with_the_first_map_and_are_read_anew_in_place(live):
     paint(live, 2)
     assert {kind: live.layer(kind).id() for kind in KINDS} == first
     assert (layer_values(live.layer(CLASSES)) == 2).all()
+
+
+def test_the_map_lies_above_the_picture_of_the_cube_and_below_its_labels(live, tmp_path):
+    project = QgsProject.instance()
+    cube = layers.load_raster(str(builders.write_geotiff(tmp_path / 'cube.tif', np.ones((5, 20, 30)))), 'cube', project.transformContext())
+    layers.add_on_top([cube], 'cube')
+    picture, labels = cube.clone(), cube.clone()
+    picture.setCustomProperty(ROLE, ABOVE)
+    for layer in (picture, labels):
+        layers.add_above(layer, cube)
+    live.use(tmp_path / 's.gpkg', 'Learned map', cube, SCHEME)
+    paint(live, 1)
+    order = [layer.id() for layer in project.layerTreeRoot().layerOrder()]
+    places = [order.index(layer.id()) for layer in (labels, live.layer(CLASSES), picture, cube)]
+    assert places == sorted(places)
 
 
 def test_a_layer_that_was_hidden_shows_what_is_new_once_it_is_switched_on(live):

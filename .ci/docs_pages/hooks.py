@@ -23,7 +23,11 @@ from hsi_plugin.core.addresses import PROJECT  # noqa: E402
 
 MADE = ROOT / 'build' / 'docs'  # written by generate.py before
 FOLDERS = ('algorithms/', 'errors/', 'sensors/', 'models/')
-_BESIDE = {'contributing.md': 'CONTRIBUTING.md'}  # pages of the repository that are read in the manual, too
+# Pages of the repository that are read in the manual, too.
+_BESIDE = {
+    'contributing.md': 'CONTRIBUTING.md', 'changelog.md': 'CHANGELOG.md', 'privacy.md': 'PRIVACY.md', 'third_party.md': 'THIRD_PARTY.md',
+    'security.md': 'SECURITY.md',
+}  # fmt: skip
 _SHIM = 'https://unpkg.com/iframe-worker/shim'  # where the theme fetches it from
 _WORKER = 'assets/javascripts/file_worker.js'
 _FETCHED = re.compile(

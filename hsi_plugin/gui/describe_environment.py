@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Dict, Optional, Tuple
 
+from ..core.errors import InstallError
+from ..core.sentences import joined
+from ..engine.environment.locked import find_lock
+from ..engine.environment.place import CPU, CUDA
 from ..engine.environment_jobs import InstallJob, RemoveEnvironmentJob
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import say, tr
 from .describe_job import megabytes
 
 Json = Dict[str, Any]
+PYPI = 'https://pypi.org'
 
 
 def sentence(state: Optional[Json]) -> str:
@@ -24,7 +30,7 @@ def sentence(state: Optional[Json]) -> str:
     current = state.get('current')
     if not current:
         if state.get('problem'):
-            return str(state['problem'])
+            return say(str(state['problem']))
         if state.get('resumable'):
             return tr('The installation was interrupted; it goes on where it stopped.')
         if not state.get('lockable', True):
@@ -33,14 +39,14 @@ def sentence(state: Optional[Json]) -> str:
         return tr('Not installed. Methods that need no torch work all the same.')
     found = state[current]
     torch = _version(found, 'torch')
-    with_gpu = tr(' with GPU support') if current == 'cuda' else ''
     size = megabytes(sum(build['bytes'] for build in builds(state).values()))
-    text = tr('Installed: {0}{1}, {2} in {3}.').format(torch, with_gpu, size, short(str(state.get('root', ''))))
+    text = tr('Installed: {0} with GPU support, {1} in {2}.') if current == 'cuda' else tr('Installed: {0}, {1} in {2}.')
+    said = [text.format(torch, size, short(str(state.get('root', ''))))]
     if state.get('outdated'):
-        text += ' ' + tr('This version of the plugin brings a newer one.')
+        said.append(tr('This version of the plugin brings a newer one.'))
     if state.get('resumable'):
-        text += ' ' + tr('An installation was interrupted; it goes on where it stopped.')
-    return text
+        said.append(tr('An installation was interrupted; it goes on where it stopped.'))
+    return joined(said)
 
 
 def builds(state: Json) -> Dict[str, Json]:
@@ -79,10 +85,21 @@ def install_question(job: InstallJob, state: Json) -> Tuple[str, str]:
         source = tr('{0} are downloaded (torch, dask, and what they need).').format(megabytes(size))
     lines = [
         source,
+        *([] if job.wheels else [_from_where(job.gpu)]),
         tr("Everything goes to {0}; QGIS's own Python is not touched.").format(short(str(state.get('root', '')))),
         tr('This runs in the background. You can cancel it at any time and go on later.'),
     ]
     return question, '\n\n'.join(lines)
+
+
+def _from_where(gpu: bool) -> str:
+    """The addresses of an installation's packages; what these are, the lists of packages say."""
+    indexes = {PYPI}
+    for variant in (CPU, CUDA) if gpu else (CPU,):
+        with suppress(InstallError):  # there is no such list for this computer: the installation itself says so
+            indexes.update(package.index for package in find_lock(variant).packages if package.index)
+    text = tr('They come from {0} (or from the package index that pip is set up for, instead of the first).')
+    return text.format(', '.join(sorted(indexes, key=lambda one: one != PYPI)))
 
 
 def download_bytes(job: InstallJob, state: Json) -> int:

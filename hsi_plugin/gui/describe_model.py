@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, List, Mapping, Tuple
+from typing import Any, Iterable, List, Mapping, Tuple
 
 from ..core.backbones import BackboneCard, WeightFile, check_fits, choose_scaling, models_folder
 from ..cubes import Cube
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import say, tr
 from .describe_job import megabytes
 
 Fact = Tuple[str, str]
@@ -64,7 +64,7 @@ def cost_notes(card: BackboneCard, cube: Cube, scaling: str = '') -> List[str]:
         ModelError: The model cannot take this cube.
     """
     _, notes = check_fits(card, cube.bands, scaling)
-    sentences = list(notes)
+    sentences = [say(note) for note in notes]
     if (scaling or choose_scaling(card, cube.units)) == 'reflectance' and cube.units != 'reflectance':
         sentences.append(tr('The cube does not say that it holds reflectance; this scaling takes its values for it.'))
     if cube.bands.wavelengths_nm is None:
@@ -238,8 +238,14 @@ def download_question(card: BackboneCard) -> Tuple[str, str]:
         tr('{0} from {1}; checked by their SHA-256.').format(amount, ', '.join(hosts)),
         tr('Licence of the weights: {0}.').format(licence(card)),
         tr('This runs in the background. You can cancel it at any time and go on later.'),
+        *addresses(lacking(card)),
     ]
     return tr('Download {0}?').format(card.title), '\n\n'.join(lines)
+
+
+def addresses(files: Iterable[WeightFile]) -> List[str]:
+    """The whole addresses that a download asks for, one a line; nothing is fetched from elsewhere."""
+    return ['\n'.join(one.url for one in files if one.url)]
 
 
 def remove_question(card: BackboneCard) -> Tuple[str, str]:

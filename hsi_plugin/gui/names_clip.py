@@ -10,8 +10,9 @@ from qgis.PyQt.QtWidgets import QAction, QWidget
 from ..core.clip_models import ClipCard, find_clip, list_clips
 from ..core.errors import HsiError
 from ..engine.model_jobs import DownloadModelJob
-from ..qgis_common.i18n import say_error, tr
+from ..qgis_common.i18n import say, say_error, tr
 from .describe_job import megabytes
+from .describe_model import addresses
 from .foundation_models import FoundationModels
 from .messages import guarded
 from .names_inputs import PathEdit
@@ -94,8 +95,8 @@ class ClipChoice(PathEdit):
         hosts = sorted({file.url.split('/')[2] for file in card.files if file.url.count('/') >= 2})
         details = [
             tr('{0} from {1}; checked by their SHA-256.').format(megabytes(float(card.bytes)), ', '.join(hosts)),
-            tr('Licence of the weights: {0}.').format(card.licence), *card.notes,
-            tr('This runs in the background. You can cancel it at any time and go on later.'),
+            tr('Licence of the weights: {0}.').format(card.licence), *map(say, card.notes),
+            tr('This runs in the background. You can cancel it at any time and go on later.'), *addresses(card.files),
         ]
         self._questions.ask(
             tr('Download {0}?').format(card.title), '\n\n'.join(details), tr('Download'),

@@ -7,10 +7,11 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 # The same examples in every run: what a test finds, the next run finds too. HSI_RANDOM=1 looks for new ones.
-settings.register_profile('fixed', derandomize=True)
+# How fast the machine is, is no property of the code.
+settings.register_profile('fixed', derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile('default' if os.environ.get('HSI_RANDOM') else 'fixed')
 
 REPOSITORY = Path(__file__).resolve().parent.parent

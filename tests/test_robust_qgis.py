@@ -14,6 +14,7 @@ from osgeo import gdal, ogr
 
 from .builders import NORTH_UP, wavelengths
 from .engine.conftest import is_alive
+from .patience import PATIENCE
 from .qgis_program import TESTS, Profile, Program, build_zip, find_qgis, screen
 
 pytestmark = pytest.mark.qgis_app_process
@@ -81,7 +82,7 @@ def cube(tmp_path) -> Path:
 
 
 def eventually(condition, seconds, what):
-    end = time.monotonic() + seconds
+    end = time.monotonic() + seconds * PATIENCE
     while not condition():
         assert time.monotonic() < end, what
         time.sleep(0.02)

@@ -13,6 +13,8 @@ import pytest
 
 from hsi_plugin.engine.client import WorkerEngine
 
+from ..patience import PATIENCE
+
 ROGUE = 'tests.engine.rogue_worker'
 
 
@@ -31,7 +33,7 @@ def assert_no_engine_threads() -> None:
 
 def eventually(condition: Callable[[], bool], seconds: float = 5.0) -> None:
     """Wait for something that another process does in its own time."""
-    end = time.monotonic() + seconds
+    end = time.monotonic() + seconds * PATIENCE
     while not condition():
         assert time.monotonic() < end, 'did not happen in time'
         time.sleep(0.01)

@@ -22,6 +22,7 @@ from hsi_plugin.engine.protocol import Progress
 from hsi_plugin.engine.review_jobs import AccuracyJob
 from hsi_plugin.engine.run import plain, run
 from tests.builders import class_names, learnable_scene, sparse_labels, wavelengths, write_geotiff, write_label_points, write_label_raster
+from tests.patience import PATIENCE
 
 
 class Scene:
@@ -174,7 +175,7 @@ def test_a_cancelled_classification_leaves_no_file(slow, make):
         first_progress(handle)
         handle.cancel()
         with pytest.raises(JobCancelled):
-            handle.wait(1.0)
+            handle.wait(1.0 * PATIENCE)
         assert scene.left() == []
 
 

@@ -18,6 +18,7 @@ from hsi_plugin.gui.interface import Interface
 from hsi_plugin.qgis_common import settings
 
 from .. import builders
+from ..patience import PATIENCE
 
 
 class Host:
@@ -92,7 +93,7 @@ class Host:
 
 def until(condition, seconds=10.0):
     """Let the event loop run until something holds; fails where it never does."""
-    end = time.monotonic() + seconds
+    end = time.monotonic() + seconds * PATIENCE
     while not condition():
         assert time.monotonic() < end, 'this never came true'
         QApplication.processEvents()

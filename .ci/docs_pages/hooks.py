@@ -7,7 +7,7 @@ import os
 import re
 import sys
 from pathlib import Path
-from typing import Any, Dict, List, Set, Tuple
+from typing import Any, Dict, Iterator, List, Set, Tuple
 
 from latex2mathml.converter import convert
 from mkdocs.config.defaults import MkDocsConfig
@@ -40,8 +40,11 @@ _HEADING = re.compile(r'^# (.+)$', re.MULTILINE)
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Put the made pages where the navigation names their folder, by their titles."""
+    """Put the made pages where the navigation names their folder, by their titles; and under its last heading what has no place yet."""
     config['nav'] = [_unfolded(entry) for entry in config['nav']]
+    placed = set(_places(config['nav']))
+    (last,) = config['nav'][-1].values()
+    last += [path.name for path in sorted((ROOT / 'docs').glob('*.md')) if path.name not in placed]
     return config
 
 
@@ -111,6 +114,14 @@ def _unfolded(entry: Any) -> Any:
     if isinstance(value, str) and value in FOLDERS:
         return {title: _pages_of(value)}
     return {title: [_unfolded(one) for one in value]} if isinstance(value, list) else entry
+
+
+def _places(entry: Any) -> Iterator[str]:
+    """All pages in a part of the navigation."""
+    if isinstance(entry, str):
+        yield entry
+    for one in entry.values() if isinstance(entry, dict) else entry if isinstance(entry, list) else ():
+        yield from _places(one)
 
 
 def _pages_of(folder: str) -> List[Any]:

@@ -49,9 +49,8 @@ class Message:
 def find_messages() -> List[Message]:
     """Every message of every error, by type and module; the same sentence of the same type once."""
     found: Dict[Tuple[str, str, str], Message] = {}
-    constants = _all_constants()
     for path in _modules():
-        for message in _messages(path, constants):
+        for message in _messages(path):
             found.setdefault((message.error, message.what, message.remedy), message)
     return sorted(found.values(), key=lambda m: (m.error, m.file, m.what, m.remedy))
 
@@ -65,26 +64,36 @@ def _tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding='utf-8'))
 
 
-def _all_constants() -> Dict[str, Dict[str, ast.expr]]:
-    """Texts by name: of each module its own (under its path), and of all modules those that are called alike in none other (under '')."""
-    of_all: Dict[str, List[ast.expr]] = {}
-    found: Dict[str, Dict[str, ast.expr]] = {}
-    for path in _modules():
-        own: Dict[str, ast.expr] = {}
-        for node in _tree(path).body:
-            targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
-            if len(targets) == 1 and isinstance(targets[0], ast.Name) and node.value is not None:  # type: ignore[union-attr]
-                own[targets[0].id] = node.value  # type: ignore[union-attr]
-                of_all.setdefault(targets[0].id, []).append(node.value)  # type: ignore[union-attr]
-        found[str(path)] = own
-    found[''] = {name: values[0] for name, values in of_all.items() if len(values) == 1}
+@cache
+def _constants(path: Path) -> Dict[str, ast.expr]:
+    """What a module gives names to at its top."""
+    own: Dict[str, ast.expr] = {}
+    for node in _tree(path).body:
+        if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
+            own[node.targets[0].id] = node.value
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value is not None:
+            own[node.target.id] = node.value
+    return own
+
+
+def _imported(path: Path) -> Dict[str, ast.expr]:
+    """Constants that a module takes from others of the package."""
+    found: Dict[str, ast.expr] = {}
+    for node in ast.walk(_tree(path)):
+        if not isinstance(node, ast.ImportFrom) or not node.level:
+            continue
+        place = path.parents[node.level - 1].joinpath(*(node.module or '').split('.'))
+        source = next((one for one in (place.with_suffix('.py'), place / '__init__.py') if one.is_file()), None)
+        for alias in node.names if source is not None else ():
+            if alias.name.isupper() and alias.name in _constants(source):
+                found[alias.asname or alias.name] = _constants(source)[alias.name]
     return found
 
 
-def _messages(path: Path, constants: Dict[str, Dict[str, ast.expr]]) -> Iterator[Message]:
+def _messages(path: Path) -> Iterator[Message]:
     if not any(f'{name}(' in path.read_text(encoding='utf-8') for name in TYPES):
         return  # most modules make none
-    known = {**constants[''], **constants[str(path)]}
+    known = {**_imported(path), **_constants(path)}
     file = path.relative_to(PACKAGE).as_posix()
     for node, scope in _errors_in(_tree(path), None):
         values = {**known, **(_locals(scope) if scope is not None else {})}

@@ -30,10 +30,11 @@ def test_links_lead_somewhere(name):
 
 
 def test_every_page_of_the_manual_has_its_place_in_the_navigation():
+    """Pages beside them, at the top of `docs/`, that have none are put under its last heading when the manual is built."""
     navigation = (REPOSITORY / 'mkdocs.yml').read_text(encoding='utf-8').partition('\nnav:')[2]
     for path in (REPOSITORY / 'docs').rglob('*.md'):
         place = path.relative_to(REPOSITORY / 'docs').as_posix()
-        if place != 'starter/README.md':
+        if '/' in place and place != 'starter/README.md':
             assert re.search(rf'(^|[ :-]){re.escape(place)}$', navigation, re.MULTILINE), place
 
 

@@ -9,19 +9,22 @@ import pytest
 HEAD = 'from ..core.errors import CubeError, ParameterError\n'
 
 
+def forget(sentences):
+    for kept in (sentences.find_messages, sentences._tree, sentences._locals, sentences._constants):
+        kept.cache_clear()
+
+
 @pytest.fixture
 def said(makers, tmp_path, monkeypatch):
     """What errors in a module can say, by what the module holds."""
     def read(code):
         (tmp_path / 'module.py').write_text(HEAD + textwrap.dedent(code), encoding='utf-8')
         monkeypatch.setattr(makers.sentences, 'PACKAGE', tmp_path)
-        for kept in (makers.sentences.find_messages, makers.sentences._tree, makers.sentences._locals):
-            kept.cache_clear()
+        forget(makers.sentences)
         try:
             return [(m.error, m.what, m.remedy) for m in makers.sentences.find_messages()]
         finally:
-            for kept in (makers.sentences.find_messages, makers.sentences._tree, makers.sentences._locals):
-                kept.cache_clear()
+            forget(makers.sentences)
     return read
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import lru_cache
 from typing import Dict, List, Set
 
 from hsi_plugin.core.addresses import MANUAL, page
@@ -21,6 +22,7 @@ ELSEWHERE = {'SpectrumDock': 'SpectraBar', 'LearnDock': 'StartPanel'}
 IS_ABOUT = {'AboutDialog'}
 
 
+@lru_cache(maxsize=1)
 def trees():
     return {path: ast.parse(path.read_text(encoding='utf-8')) for path in sorted(GUI.rglob('*.py'))}
 

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QAction, QWidget
 
 from ...qgis_common.i18n import tr
 from .. import sample
+from ..label_style import named_renderer
 from ..main_dock import CUBE, LABELS, MAP, MainDock
 from ..spectra.dock import SpectrumDock
 from ..workspace import Workspace
@@ -122,5 +123,13 @@ class SampleSteps:
     def _take_labels(self) -> None:
         path = str(sample.labels())
         known = [layer for layer in QgsProject.instance().mapLayers().values() if layer.source().split('|')[0] == path]
-        layer = known[0] if known else QgsProject.instance().addMapLayer(QgsVectorLayer(path, tr('Labels of the sample scene'), 'ogr'))
-        self._main.labels_page.use_layer(layer, LABEL_FIELD)
+        self._main.labels_page.use_layer(known[0] if known else _add_labels(path), LABEL_FIELD)
+
+
+def _add_labels(path: str) -> QgsVectorLayer:
+    """The layer of labels in the project, in the colours of the map."""
+    layer = QgsVectorLayer(path, tr('Labels of the sample scene'), 'ogr')
+    names = sorted(layer.uniqueValues(layer.fields().lookupField(LABEL_FIELD)))  # as a classifier orders them
+    layer.setRenderer(named_renderer(names, LABEL_FIELD))
+    QgsProject.instance().addMapLayer(layer)
+    return layer

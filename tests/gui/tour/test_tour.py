@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QToolButton
 
+from hsi_plugin.maps.read import open_classification
 from hsi_plugin.qgis_common import settings
 
 from ..conftest import click, until
@@ -100,3 +101,17 @@ def test_the_cross_ends_it_too(tour):
     tour.start()
     tour.card.findChild(QToolButton).click()
     assert tour.number is None
+
+
+def test_the_labels_have_the_colours_that_the_map_will_have(tour, interface):
+    interface.main_dock.cube_page.open_sample()
+    until(lambda: interface.workspace.cube is not None)
+    tour.start()
+    tour._go(3)
+    tour.act()
+    labels = interface.main_dock.labels_page._layer.layer
+    shown = {category.value(): category.symbol().color().name() for category in labels.renderer().categories()}
+    interface.main_dock.map_page.classify()
+    until(lambda: interface.main_dock.map_page.made, 60)
+    classes = open_classification(interface.main_dock.map_page.made).scheme
+    assert shown == {one.name: one.colour for one in classes}

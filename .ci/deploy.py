@@ -14,14 +14,15 @@ from pathlib import Path
 
 
 def default_profile() -> Path:
-    """QGIS 3's default profile on this platform."""
+    """The default profile of the newest QGIS that was started here; QGIS 3's where none was."""
     if sys.platform == 'win32':
-        base = Path.home() / 'AppData' / 'Roaming' / 'QGIS' / 'QGIS3'
+        base = Path.home() / 'AppData' / 'Roaming' / 'QGIS'
     elif sys.platform == 'darwin':
-        base = Path.home() / 'Library' / 'Application Support' / 'QGIS' / 'QGIS3'
+        base = Path.home() / 'Library' / 'Application Support' / 'QGIS'
     else:
-        base = Path.home() / '.local' / 'share' / 'QGIS' / 'QGIS3'
-    return base / 'profiles' / 'default'
+        base = Path.home() / '.local' / 'share' / 'QGIS'
+    places = [base / version / 'profiles' / 'default' for version in ('QGIS4', 'QGIS3')]
+    return next((place for place in places if place.is_dir()), places[-1])
 
 
 def main(archive: str, profile: str = '') -> int:

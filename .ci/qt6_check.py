@@ -32,6 +32,7 @@ STAND_IN = ROOT / 'tests' / 'qt6' / 'stand_in'
 BINDINGS = ('PyQt5', 'PyQt6', 'PySide2', 'PySide6', 'sip')
 FOLDERS = ('hsi_plugin', 'tests', 'docs', 'benchmarks')
 VERSIONS = 'hsi_plugin/qgis_common/versions.py'  # asks what there is before it uses it
+MOVED = ('QAction', 'QShortcut')  # in QtGui since Qt 6; under that name QGIS 3.22 does not have them, and QGIS 4 forwards them in QtWidgets
 LEFT_OUT = ('extlibs', 'stand_in')
 Chain = Tuple[str, ...]
 
@@ -140,6 +141,8 @@ def imports(tree: ast.Module, shown: str, source: Source) -> Dict[str, Chain]:
                 chain = (node.module, name.name)
                 modules[name.asname or name.name] = chain
                 source.uses.append(Use(f'{shown}:{node.lineno}', chain))
+                if node.module == 'qgis.PyQt.QtGui' and name.name in MOVED:
+                    source.findings.append(f'{shown}:{node.lineno}: import {name.name} from qgis.PyQt.QtWidgets')
         elif isinstance(node, ast.Import):
             for name in node.names:
                 if name.name.split('.')[0] in BINDINGS:

@@ -1,4 +1,4 @@
-"""How each widget is made: most without a word, the others by what stands here."""
+"""How each widget is made: most without a word, the others by what stands here; a new one that wants words gets a line in `MAKERS`."""
 
 from __future__ import annotations
 
@@ -83,6 +83,7 @@ def _ring(kind: Type[QWidget]) -> QWidget:
 
 
 MAKERS: Dict[str, Callable[[Type[QWidget]], QWidget]] = {
+    'AboutDialog': lambda kind: kind(messages(), lambda: None),
     'CompareResults': lambda kind: kind(messages()),
     'ComputingBox': lambda kind: kind(EngineOptions()),
     'Disagreements': lambda kind: kind(messages(), 'Pixels', 'Decide'),

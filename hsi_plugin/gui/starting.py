@@ -22,6 +22,7 @@ STEPS = (
     'labels.reference.drawing', 'gui.jobs_page', 'spectra.library.geopackage', 'gui.cluster_box', 'maps.correct.components',
     'maps.correct.lessons', 'maps.assessment.spent', 'gui.review.sample_preview', 'gui.spectra.keep', 'gui.interface',
 )  # fmt: skip
+_CALM_MS = 500  # in which QGIS draws its window
 _BREATH_MS = 10  # between two steps
 
 
@@ -45,23 +46,26 @@ class Starting(QObject):
         self._finish = finish
         self._left: List[Callable[[], object]] = [*(partial(import_module, f'...{name}', __name__) for name in STEPS), first, finish]
         self._timer = QTimer(self)
-        self._timer.setInterval(_BREATH_MS)
         self._timer.timeout.connect(self._step)
         self.bar: Bar = make_bar(iface)
         self._pressed = [(action, action.triggered.connect(partial(self._early, action))) for action in self.bar.actions]
-        iface.initializationCompleted.connect(self._timer.start)
+        iface.initializationCompleted.connect(self._begin)
 
     def end(self) -> Bar:
         """Wait no longer; the toolbar is the caller's."""
         self._timer.stop()
-        self._iface.initializationCompleted.disconnect(self._timer.start)
+        self._iface.initializationCompleted.disconnect(self._begin)
         for action, connection in self._pressed:
             action.triggered.disconnect(connection)
         self._pressed = []
         self.deleteLater()
         return self.bar
 
+    def _begin(self) -> None:
+        self._timer.start(_CALM_MS)
+
     def _step(self) -> None:
+        self._timer.setInterval(_BREATH_MS)
         self._left.pop(0)()
 
     def _early(self, action: object, checked: bool) -> None:

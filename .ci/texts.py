@@ -19,7 +19,9 @@ import subprocess
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import Dict, Iterator, List, Optional, Set
+from typing import Dict, Iterator, List, Mapping, Set
+
+from templates import WORDS, Scope, returned, scopes, templates
 
 ROOT = Path(__file__).resolve().parent.parent
 # Rooms whose texts go through `tr`; all other rooms speak in sentences.
@@ -36,12 +38,22 @@ TABLES = (
     'hsi_plugin/spectra/recipes.py', 'hsi_plugin/cubes/sensors/prisma_masks.py', 'hsi_plugin/cubes/sensors/neon_masks.py',
     'hsi_plugin/cubes/sensors/wyvern.py', 'hsi_plugin/cubes/sensors/dlr.py',
 )
+# Modules whose functions return parts of sentences that others say.
+PHRASES = (
+    'hsi_plugin/methods/holdout.py', 'hsi_plugin/engine/batch/progress.py', 'hsi_plugin/methods/transfer/compare/figures.py',
+    'hsi_plugin/methods/transfer/feature_cache.py', 'hsi_plugin/engine/resume.py', 'hsi_plugin/engine/cluster/check.py',
+    'hsi_plugin/engine/environment/gpu.py',
+)
+# Modules whose titles a report on paper shows.
+TITLED = ('hsi_plugin/maps/report/words.py', 'hsi_plugin/maps/report/sections.py', 'hsi_plugin/maps/report/parts.py')
+COMMENT = '\x04'  # between a text and its comment, as gettext has it
 CARDS = 'resources/models/*.json'
 CARD_TEXTS = ('summary', 'pretraining', 'wavelengths', 'tried')
 CALLS = {'progress', 'report', 'log', 'warn', 'warning', 'info', 'append', 'extend', 'add', 'say', 'note'}
 SENTENCE = re.compile(r'^["(]?(?:[A-Z]|\{\d+\} )[^\n]* [^\n]*[.!?:…]$', re.DOTALL)
 TITLE = re.compile(r'[A-Z][a-z]+(?:[ \-,/(]|$)')  # begins like a title, and is no name of a constant
-WORDS = re.compile(r'[A-Za-z]{2,}')
+YEAR = re.compile(r'\b(?:19|20)\d\d\b')
+SQL = re.compile(r'(?:CREATE|INSERT|SELECT|UPDATE|DELETE|PRAGMA)\b')
 
 
 @dataclass
@@ -72,14 +84,20 @@ def find_texts() -> Texts:
             for text in _table(tree):
                 _note(found.shown, text, path)
         if not path.startswith(WINDOWS):
-            for text in _sentences(list(ast.walk(tree))):
+            for text in _sentences(list(ast.walk(tree)), scopes(tree)):
+                _note(found.sentences, text, path)
+        if path in TITLED:
+            for text in _table(tree):
+                if '<' not in text and not YEAR.search(text):  # a citation stays as it was published
+                    _note(found.sentences, text, path)
+        if path in PHRASES:
+            for text in _phrases(tree):
                 _note(found.sentences, text, path)
     for card in sorted(ROOT.glob(CARDS)):
         values = json.loads(card.read_text(encoding='utf-8'))
         for key in CARD_TEXTS:
             if values.get(key):
                 _note(found.shown, values[key], str(card.relative_to(ROOT)))
-    found.sentences = {text: files for text, files in found.sentences.items() if text not in found.shown}
     return Texts(dict(sorted(found.shown.items())), dict(sorted(found.sentences.items())))
 
 
@@ -103,7 +121,7 @@ def _shown(tree: ast.Module) -> Iterator[str]:
         if isinstance(node, ast.Call) and _name(node.func) == 'tr' and node.args:
             for part in ast.walk(node.args[0]):
                 if isinstance(part, ast.Constant) and isinstance(part.value, str) and not _is_key(part, node.args[0]):
-                    yield part.value
+                    yield part.value + _comment(node)
                 if isinstance(part, ast.Name):
                     named.add(part.id)
     for statement in tree.body:
@@ -114,6 +132,12 @@ def _shown(tree: ast.Module) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, (ast.For, ast.comprehension)) and named & {n.id for n in ast.walk(node.target) if isinstance(n, ast.Name)}:
             yield from _values(node.iter)
+
+
+def _comment(call: ast.Call) -> str:
+    """What `tr(text, comment)` says of its text's meaning, as it follows the text in a key."""
+    second = call.args[1] if len(call.args) > 1 else None
+    return COMMENT + second.value if isinstance(second, ast.Constant) and isinstance(second.value, str) else ''
 
 
 def _is_key(part: ast.Constant, whole: ast.expr) -> bool:
@@ -144,36 +168,43 @@ def _table(tree: ast.Module) -> Iterator[str]:
     nodes = list(ast.walk(tree))
     spoken = _docstrings(nodes)
     for node in nodes:
+        if isinstance(node, ast.JoinedStr):
+            spoken.update(id(part) for part in ast.walk(node))  # half a sentence; the whole one is found as such
+    for node in nodes:
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in spoken and TITLE.match(node.value):
             yield node.value
 
 
-def _sentences(nodes: List[ast.AST]) -> Iterator[str]:
+def _sentences(nodes: List[ast.AST], scope: Mapping[int, Scope]) -> Iterator[str]:
     spoken = _docstrings(nodes)
     parts: Set[int] = set()
     for node in nodes:
         said = isinstance(node, ast.Call) and (_name(node.func) in CALLS or _is_error(_name(node.func)))
         for argument in node.args if said else ():
-            yield from _said(argument, parts, spoken, _is_error(_name(node.func)))
+            yield from _said(argument, parts, spoken, _is_error(_name(node.func)), scope)
     for node in nodes:
-        if id(node) in parts or id(node) in spoken:
+        if id(node) in parts or id(node) in spoken or not isinstance(node, (ast.Constant, ast.JoinedStr, ast.BinOp)):
             continue
-        text = _template(node) if isinstance(node, (ast.Constant, ast.JoinedStr, ast.BinOp)) else None
-        if text is not None:
+        ways = templates(node, scope.get(id(node)))
+        if ways:
             parts.update(id(part) for part in ast.walk(node))
-            if SENTENCE.match(text) and _speaks(text):
-                yield text
+        yield from (text for text in ways if SENTENCE.match(text) and _speaks(text) and not SQL.match(text))
 
 
-def _said(argument: ast.expr, parts: Set[int], spoken: Set[int], error: bool) -> Iterator[str]:
+def _phrases(tree: ast.Module) -> Iterator[str]:
+    scope = scopes(tree)
+    for function in ast.walk(tree):
+        for value in returned(function) if isinstance(function, ast.FunctionDef) else ():
+            yield from (text for text in templates(value, scope.get(id(value))) if ' ' in text.strip() and sum(map(str.isalpha, text)) >= 5)
+
+
+def _said(argument: ast.expr, parts: Set[int], spoken: Set[int], error: bool, scope: Mapping[int, Scope]) -> Iterator[str]:
     for choice in _choices(argument):
-        text = _template(choice)
-        if text is None or id(choice) in spoken:
-            continue
-        if error or SENTENCE.match(text) or re.match(r'[a-z]+ing\b', text, re.IGNORECASE):
-            parts.update(id(part) for part in ast.walk(choice))
-            if _speaks(text):
-                yield text
+        ways = [] if id(choice) in spoken else templates(choice, scope.get(id(choice)))
+        if error or any(SENTENCE.match(text) or re.match(r'[a-z]+ing\b', text, re.IGNORECASE) for text in ways):
+            if ways:
+                parts.update(id(part) for part in ast.walk(choice))
+            yield from filter(_speaks, ways)
 
 
 def _choices(node: ast.expr) -> Iterator[ast.expr]:
@@ -182,33 +213,6 @@ def _choices(node: ast.expr) -> Iterator[ast.expr]:
         yield from _choices(node.orelse)
     else:
         yield node
-
-
-def _template(node: ast.AST) -> Optional[str]:
-    """A text with `{0}` for every value in it; None where this is no text."""
-    pieces = _pieces(node)
-    if pieces is None:
-        return None
-    text, count = '', 0
-    for piece in pieces:
-        if piece is None:
-            text, count = f'{text}{{{count}}}', count + 1
-        else:
-            text += piece
-    return text
-
-
-def _pieces(node: ast.AST) -> Optional[List[Optional[str]]]:
-    if isinstance(node, ast.Constant):
-        return [node.value] if isinstance(node.value, str) else None
-    if isinstance(node, ast.JoinedStr):
-        return [part.value if isinstance(part, ast.Constant) else None for part in node.values]
-    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
-        left, right = _pieces(node.left), _pieces(node.right)
-        if left is None and right is None:
-            return None
-        return (left or [None]) + (right or [None])
-    return None
 
 
 def _speaks(text: str) -> bool:

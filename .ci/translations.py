@@ -24,7 +24,7 @@ from typing import Dict, List, Mapping
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from texts import ROOT, find_texts
+from texts import COMMENT, ROOT, TABLES, find_texts
 
 FOLDER = ROOT / 'resources' / 'i18n'
 SENTENCES = FOLDER / 'sentences.json'
@@ -44,7 +44,8 @@ def main(arguments: List[str]) -> int:
     elif verb == 'todo':
         count = int(rest[1]) if len(rest) > 1 else None
         missing = untranslated(rest[0])
-        sys.stdout.write(json.dumps(dict(list(missing.items())[:count]), ensure_ascii=False, indent=0) + '\n')
+        shown = {name: source.replace(COMMENT, '   ← ') for name, source in list(missing.items())[:count]}  # the meaning beside the text
+        sys.stdout.write(json.dumps(shown, ensure_ascii=False, indent=0) + '\n')
         sys.stderr.write(f'{len(missing)} texts have no translation into {rest[0]}.\n')
     elif verb == 'take':
         return take(rest[0], Path(rest[1]))
@@ -68,7 +69,9 @@ def update() -> None:
 
 def sentences_json() -> str:
     """The templates of the engine's sentences, as `hsi_plugin/core/sentences.py` reads them."""
-    return json.dumps(list(find_texts().sentences), ensure_ascii=False, indent=0) + '\n'
+    texts = find_texts()
+    titles = [text for text, files in texts.shown.items() if set(files) & set(TABLES) and COMMENT not in text]  # which sentences name
+    return json.dumps(sorted({*texts.sentences, *titles}), ensure_ascii=False, indent=0) + '\n'
 
 
 def path_of(language: str) -> Path:
@@ -82,8 +85,13 @@ def read(language: str) -> Dict[str, str]:
     if not path.is_file():
         return {}
     found = ElementTree.parse(path).getroot().iter('message')
-    pairs = ((message.findtext('source') or '', message.findtext('translation') or '') for message in found)
+    pairs = ((_key_of(message), message.findtext('translation') or '') for message in found)
     return {source: translation for source, translation in pairs if translation}
+
+
+def _key_of(message: ElementTree.Element) -> str:
+    comment = message.findtext('comment') or ''
+    return (message.findtext('source') or '') + (COMMENT + comment if comment else '')
 
 
 def write(language: str, texts: Mapping[str, List[str]], translations: Mapping[str, str]) -> None:
@@ -95,7 +103,10 @@ def write(language: str, texts: Mapping[str, List[str]], translations: Mapping[s
         message = ElementTree.SubElement(context, 'message')
         for file in texts[source]:
             ElementTree.SubElement(message, 'location', filename=f'../../{file}')
-        ElementTree.SubElement(message, 'source').text = source
+        text, _, comment = source.partition(COMMENT)
+        ElementTree.SubElement(message, 'source').text = text
+        if comment:
+            ElementTree.SubElement(message, 'comment').text = comment
         translation = ElementTree.SubElement(message, 'translation')
         translation.text = translations.get(source)
         if not translation.text:
@@ -139,6 +150,7 @@ def take(language: str, file: Path) -> int:
 
 def misfit(source: str, translation: str) -> str:
     """What a translation lacks that its source has; empty where it fits."""
+    source = source.partition(COMMENT)[0]
     if not translation.strip():
         return 'it is empty'
     for what, pattern in (('values', VALUE), ('tags', TAG)):

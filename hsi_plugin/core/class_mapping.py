@@ -72,9 +72,10 @@ class ClassMapping:
         said = [f'The class "{one}" was taken for "{other}" of the source.' for one, other in self.synonyms]
         if self.new:
             said.append(f'The source knows no {_listed(self.new)}; learned from the new labels alone.')
-        if self.unused:
-            said.append(f'Of the source, {_listed(self.unused)} {"has" if len(self.unused) == 1 else "have"} no label here and '
-                        f'{"was" if len(self.unused) == 1 else "were"} left out.')  # fmt: skip
+        if len(self.unused) == 1:
+            said.append(f'The class "{self.unused[0]}" of the source has no label here and was left out.')
+        elif self.unused:
+            said.append(f'These classes of the source have no label here and were left out: {_listed(self.unused)}.')
         return said
 
 
@@ -118,5 +119,4 @@ def _meaning(name: str) -> Optional[_Key]:
 
 
 def _listed(names: Sequence[str]) -> str:
-    quoted = [f'"{name}"' for name in names]
-    return quoted[0] if len(quoted) == 1 else f'{", ".join(quoted[:-1])} and {quoted[-1]}'
+    return ', '.join(f'"{name}"' for name in names)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from functools import lru_cache
 from pathlib import Path
 from typing import Callable, Dict, Iterable, List, Optional, Pattern, Sequence, Tuple
@@ -17,10 +18,15 @@ from .places import resources
 
 _VALUE = re.compile(r'\{(\d+)\}')
 _BOUNDARY = re.compile(r'(?<=[.!?:…]) ')
-LEAST_LETTERS = 6  # of a template beside its values; "{0} {1}." fits everything
+_NEXT_SENTENCE = re.compile(r'[.!?…] ["“(]?[A-Z]')
+_WORD = re.compile(r'\w+')
+_FULL_WIDTH = '\u3000'  # from here on, signs bring their own space: 。，：
+LEAST_LETTERS = 5  # of a template beside its values; "{0} {1}." fits everything
 DEEPEST = 3  # a sentence in a value of a sentence
+MOST_PARTS = 24  # of a text that is divided into known sentences; a longer one is taken part by part
 
 Translate = Callable[[str], str]
+Found = Tuple[str, Sequence[str]]
 
 
 class Sentences:
@@ -36,7 +42,15 @@ class Sentences:
         made = [template for template in templates if template not in self._plain and _letters(template) >= LEAST_LETTERS]
         # Most words first: of two templates that fit, the one that says more is the one that was meant.
         made.sort(key=_letters, reverse=True)
-        self._made: List[Tuple[str, str]] = [(max(_literals(template), key=len), template) for template in made]
+        self._made = made
+        # Each template under its rarest word, so that few are tried for a text.
+        words = [_whole_words(template) for template in made]
+        often = Counter(word for some in words for word in some)
+        self._by_word: Dict[str, List[int]] = {}
+        self._wordless: List[int] = []
+        for at, some in enumerate(words):
+            rarest = min(some, key=lambda word: (often[word], word), default='')
+            (self._by_word.setdefault(rarest, []) if rarest else self._wordless).append(at)
 
     def translate(self, text: str, translate: Translate, depth: int = 0) -> str:
         """The text in another language.
@@ -49,44 +63,81 @@ class Sentences:
         Returns:
             The translation; the text itself where no template fits.
         """
-        whole = self._one(text, translate, depth)
-        if whole is not None:
-            return whole
+        found = self.match(text)
+        if found is not None and not _crosses(found):
+            return self._filled(found, translate, depth)
         parts = _BOUNDARY.split(text)
-        said, first = [], 0
-        while first < len(parts):
-            # The longest run of parts that is one template; a part that is none stays as it is.
-            for end in range(len(parts) if first else len(parts) - 1, first, -1):
-                found = self._one(' '.join(parts[first:end]), translate, depth)
-                if found is not None:
-                    break
-            else:
-                found, end = parts[first], first + 1
-            said.append(found)
-            first = end
-        return ' '.join(said)
+        divided = self._divided(parts) if 1 < len(parts) <= MOST_PARTS else None
+        if divided is not None:
+            return joined(self._filled(one, translate, depth) for one in divided)
+        if found is not None:
+            return self._filled(found, translate, depth)
+        return self._piecewise(parts, translate, depth)
 
-    def match(self, text: str) -> Optional[Tuple[str, Sequence[str]]]:
-        """The template of a sentence, and its values in the template's order; None where there is none."""
+    def match(self, text: str) -> Optional[Found]:
+        """The template of a sentence, and its values in the template's order; None where there is none.
+
+        One whose values hold no end of a sentence comes before others.
+        """
         if text in self._plain:
             return text, ()
-        for literal, template in self._made:
-            if literal in text:
-                found = _pattern(template).fullmatch(text)
-                if found is not None:
-                    return template, found.groups()
-        return None
+        numbers = set(self._wordless).union(*(self._by_word.get(word, ()) for word in set(_WORD.findall(text))))
+        second: Optional[Found] = None
+        for number in sorted(numbers):
+            template = self._made[number]
+            fits = _pattern(template).fullmatch(text)
+            if fits is not None:
+                found = template, fits.groups()
+                if not _crosses(found):
+                    return found
+                second = second or found
+        return second
 
-    def _one(self, text: str, translate: Translate, depth: int) -> Optional[str]:
-        found = self.match(text)
-        if found is None:
-            return None
+    def _divided(self, parts: Sequence[str]) -> Optional[List[Found]]:
+        """The text as known sentences one after the other, as few as can be; None where a part of it is none."""
+        best: List[Optional[List[Found]]] = [None] * len(parts) + [[]]
+        for first in range(len(parts) - 1, -1, -1):
+            for end in range(len(parts), first, -1):
+                rest = best[end]
+                if rest is None or (best[first] is not None and len(rest) + 1 >= len(best[first] or ())):
+                    continue
+                found = self.match(' '.join(parts[first:end]))
+                if found is not None and not _crosses(found):
+                    best[first] = [found, *rest]
+        return best[0]
+
+    def _piecewise(self, parts: Sequence[str], translate: Translate, depth: int) -> str:
+        """The longest runs of parts that are one template each; a part that is none stays as it is."""
+        said, first = [], 0
+        while first < len(parts):
+            for end in range(min(len(parts), first + MOST_PARTS), first, -1):
+                found = self.match(' '.join(parts[first:end]))
+                if found is not None:
+                    said.append(self._filled(found, translate, depth))
+                    break
+            else:
+                end = first + 1
+                said.append(parts[first])
+            first = end
+        return joined(said)
+
+    def _filled(self, found: Found, translate: Translate, depth: int) -> str:
         template, values = found
         said = translate(template)
         if depth < DEEPEST:
             values = [self.translate(value, translate, depth + 1) if ' ' in value else value for value in values]
-        filled: Dict[str, str] = {str(number): value for number, value in enumerate(values)}
+        filled: Dict[str, str] = {}
+        for number, value in zip(_VALUE.findall(template), values):
+            filled.setdefault(number, value)
         return _VALUE.sub(lambda place: filled.get(place[1], place[0]), said)
+
+
+def joined(sentences: Iterable[str]) -> str:
+    """Sentences one after the other: with a space between, but none after a full stop that brings its own, as the Chinese one does."""
+    text = ''
+    for number, sentence in enumerate(sentences):
+        text += f' {sentence}' if number and text[-1:] < _FULL_WIDTH else sentence
+    return text
 
 
 @lru_cache(maxsize=1)
@@ -112,3 +163,14 @@ def _literals(template: str) -> List[str]:
 
 def _letters(template: str) -> int:
     return sum(letter.isalpha() for piece in _literals(template) for letter in piece)
+
+
+def _whole_words(template: str) -> List[str]:
+    """The words of a template that stand in its sentences as they are: not those that a value touches, as in "{0}s"."""
+    apart = _VALUE.sub('\0', template)
+    return [found[0] for found in re.finditer(r'\w+', apart) if '\0' not in apart[max(found.start() - 1, 0) : found.end() + 1]]
+
+
+def _crosses(found: Found) -> bool:
+    """Whether a value holds the end of a sentence and the beginning of the next."""
+    return any(_NEXT_SENTENCE.search(value) for value in found[1])

@@ -37,10 +37,13 @@ class Lookup:
     raw_shape: Tuple[int, int]
 
     def __post_init__(self) -> None:
-        for indices, size, what in ((self.rows, self.raw_shape[0], 'row'), (self.cols, self.raw_shape[1], 'column')):
+        for indices, size, words in (
+            (self.rows, self.raw_shape[0], 'The lookup table of the product points to row {0}, but its image has {1} rows.'),
+            (self.cols, self.raw_shape[1], 'The lookup table of the product points to column {0}, but its image has {1} columns.'),
+        ):
             if indices.size and (int(indices.max()) >= size or int(indices.min()) < NOWHERE):
                 raise CubeError(
-                    f'The lookup table of the product points to {what} {int(indices.max())}, but its image has {size} {what}s.',
+                    words.format(int(indices.max()), size),
                     'The file is damaged, or its table belongs to another image: download it again.',
                 )
         if ((self.rows < 0) != (self.cols < 0)).any():

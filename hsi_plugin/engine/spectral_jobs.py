@@ -135,7 +135,8 @@ class LibraryToCubeJob(Job):
     def __post_init__(self) -> None:
         if bool(self.cube) == bool(self.response):
             raise ParameterError(
-                f'{"Both a raster and" if self.cube else "Neither a raster nor"} a table of responses was given.',
+                'Both a raster and a table of responses were given.' if self.cube
+                else 'Neither a raster nor a table of responses was given.',
                 'Give exactly one: whose bands the spectra shall have.',
             )
 

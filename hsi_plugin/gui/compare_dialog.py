@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.errors import JobCancelled, WorkerCrashed
 from ..engine.job import CompareJob
 from ..qgis_common import settings
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import say, tr
 from .compare_results import CompareResults, suggested_csv
 from .compare_setup import CompareSetup, default_folder
 from .comparison import Comparison, read_comparison, read_folder, write_csv
@@ -238,7 +238,7 @@ class CompareDialog(QDialog):
     def _on_progress(self, fraction: float, message: str) -> None:
         self._progress.setValue(round(1000 * fraction))
         if message and self._cancel.isEnabled():
-            self._stage.setText(message)
+            self._stage.setText(say(message))
 
     @guarded
     def _on_result(self, result: Dict[str, Any], job: CompareJob) -> None:

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.classes import suggest_colour
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import say, tr
 from .bars import Bars
 from .comparison import MEASURES, Amount, Comparison, Entry, measure_title
 from .describe_job import duration
@@ -98,11 +98,11 @@ class CompareResults(QWidget):
         repetitions = max((entry.repetitions for entry in comparison.entries), default=0)
         self.title.setText(comparison.cube)
         self.protocol.setText(tr('Means of {0} repetitions ± half of the 95 % interval; ▸ the highest of a column').format(repetitions))
-        left_out = [tr('{0} did not run: {1}').format(name, reason) for name, reason in comparison.left_out]
+        left_out = [tr('{0} did not run: {1}').format(name, say(reason)) for name, reason in comparison.left_out]
         warnings = [*comparison.warnings, *left_out]
         self.warnings.set_sentences(warnings)
         self.tabs.setTabText(2, tr('In words · warnings: {0}').format(len(warnings)) if warnings else tr('In words'))
-        self.words.setText('\n\n'.join(comparison.sentences) or tr('Nothing more can be said of these figures.'))
+        self.words.setText('\n\n'.join(map(say, comparison.sentences)) or tr('Nothing more can be said of these figures.'))
         self._fill()
         self._share_height()
 

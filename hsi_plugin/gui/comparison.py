@@ -234,7 +234,7 @@ def _left_out(value: Any) -> Tuple[Tuple[str, str], ...]:
     else:
         found = [one for one in (value if isinstance(value, list) else ()) if isinstance(one, Mapping)]
         pairs = [(str(one.get('strategy') or one.get('name') or ''), str(one.get('reason') or one.get('why') or '')) for one in found]
-    return tuple((STRATEGIES[name].title if name in STRATEGIES else name, reason) for name, reason in pairs)
+    return tuple((tr(STRATEGIES[name].title) if name in STRATEGIES else name, reason) for name, reason in pairs)
 
 
 def _texts(value: Any) -> Tuple[str, ...]:

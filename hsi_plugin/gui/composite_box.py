@@ -6,7 +6,8 @@ from typing import List, Optional
 
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
-from ..qgis_common.i18n import tr
+from ..core.sentences import joined
+from ..qgis_common.i18n import say, tr
 from ..spectra import recipes, rgb
 from . import describe, looks
 from .looks import OWN, Look
@@ -124,8 +125,8 @@ class CompositeBox(QWidget):
             for combo, band in zip(self.bands, look.single_bands(cube)):
                 combo.setCurrentIndex(band)
         self._own.setVisible(kind == OWN)
-        said = [f'{made.title}.', *made.notes, describe.brightness(look.stretch, made.by_eye)]
-        self._text.setText(' '.join(said))
+        said = [say(f'{made.title}.'), *map(say, made.notes), describe.brightness(look.stretch, made.by_eye)]
+        self._text.setText(joined(said))
 
     @guarded
     def _on_progress(self, done: float) -> None:

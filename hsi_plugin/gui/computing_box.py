@@ -41,14 +41,14 @@ class ComputingBox(QGroupBox):
         self.threads.setToolTip(tr('This machine grants {0}; more than that makes jobs slower').format(cores))
         self.idle = QSpinBox()
         self.idle.setRange(1, 24 * 60)
-        self.idle.setSuffix(tr(' min without a job'))
+        self.idle.setSuffix(tr(' min'))
         self.idle.setValue(max(1, round(options.idle_minutes)))
         self.idle.setToolTip(tr('The worker process then ends and gives its memory back; the next job starts another'))
         form = QFormLayout(self)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         for title, widget in (
             (tr('Device'), self.device), (tr('Memory'), self.memory), (tr('Threads'), self.threads),
-            (tr('End the worker after'), self.idle),
+            (tr('End an idle worker after'), self.idle),
         ):
             widget.setAccessibleName(title)
             form.addRow(title, widget)

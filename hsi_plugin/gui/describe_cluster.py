@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Sequence
 
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import say, tr
 from .describe_job import megabytes
 
 Json = Dict[str, Any]
@@ -18,8 +18,8 @@ def sentence(found: Json) -> str:
     Args:
         found: Results of :class:`hsi_plugin.engine.batch_jobs.ClusterTestJob`: `ok`, `sentence`, `workers`, `notes`.
     """
-    notes = list(found.get('notes') or ())
-    lines = [_reached(found['workers']) if found['ok'] else str(found['sentence']), *notes[:_SHOWN]]
+    notes = [say(str(note)) for note in found.get('notes') or ()]
+    lines = [_reached(found['workers']) if found['ok'] else say(str(found['sentence'])), *notes[:_SHOWN]]
     if len(notes) > _SHOWN:
         lines.append(tr('{0} more notes are in the details.').format(len(notes) - _SHOWN))
     return '\n'.join(lines)
@@ -27,7 +27,7 @@ def sentence(found: Json) -> str:
 
 def details(found: Json) -> str:
     """Everything that a test has found."""
-    lines = [str(found['scheduler']), str(found['sentence']), *(f'- {note}' for note in found.get('notes') or ())]
+    lines = [str(found['scheduler']), say(str(found['sentence'])), *(f'- {say(str(note))}' for note in found.get('notes') or ())]
     for worker in found['workers']:
         lines += ['', *_worker(worker)]
     return '\n'.join(lines)
@@ -35,14 +35,11 @@ def details(found: Json) -> str:
 
 def _reached(workers: Sequence[Json]) -> str:
     threads, hosts = sum(int(worker['threads']) for worker in workers), len({worker['host'] for worker in workers})
-    text = tr('Reached: 1 worker') if len(workers) == 1 else tr('Reached: {0} workers').format(len(workers))
-    if hosts > 1:
-        text += tr(' on {0} computers').format(hosts)
-    text += tr(', 1 thread') if threads == 1 else tr(', {0} threads').format(threads)
     with_gpu = sum(bool(_gpus(worker)) for worker in workers)
-    text += tr(', {0} with a graphics card').format(with_gpu) if with_gpu else tr(', no graphics card')
     versions = sorted({str(worker['versions'].get('hsi_plugin')) for worker in workers})
-    return text + tr('; plugin {0}.').format(', '.join(versions))
+    return tr('Reached. Workers: {0}; computers: {1}; threads: {2}; workers with a graphics card: {3}; plugin: {4}.').format(
+        len(workers), hosts, threads, with_gpu, ', '.join(versions)
+    )
 
 
 def _worker(worker: Json) -> List[str]:

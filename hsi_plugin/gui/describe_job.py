@@ -78,7 +78,8 @@ def batch_counts(result: Dict[str, Any]) -> str:
 def failures(result: Dict[str, Any]) -> List[str]:
     """Which images of a batch failed, and why."""
     failed = [row for row in result['rows'] if row['status'] == 'failed']
-    lines = [row['message'] if row['image'] in row['message'] else f'{row["image"]}: {row["message"]}' for row in failed]
+    said = [(str(row['image']), say(str(row['message']))) for row in failed]
+    lines = [message if image in message else f'{image}: {message}' for image, message in said]
     if len(failed) < result['failed']:
         lines.append(tr('… and {0} more').format(result['failed'] - len(failed)))
     lines.append(tr('The summary of all images is {0}.').format(result['summary_csv']))

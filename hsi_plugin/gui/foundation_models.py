@@ -11,10 +11,11 @@ from qgis.PyQt.QtWidgets import QApplication, QWidget
 from ..core.backbones import BackboneCard, list_backbones
 from ..core.errors import JobCancelled
 from ..core.methods import METHODS
+from ..core.sentences import joined
 from ..engine.job import FeaturesJob, Job
 from ..engine.model_jobs import AdaptJob, AddModelJob, DownloadModelJob, RemoveModelJob, ShowModelJob
 from ..qgis_common import settings
-from ..qgis_common.i18n import say_error, tr
+from ..qgis_common.i18n import say, say_error, tr
 from . import describe_model as words
 from .background import Background
 from .describe_job import title_of
@@ -152,7 +153,7 @@ class FoundationModels(QObject):
         self._tasks.pop(_key(job), None)
         told = [] if isinstance(job, AdaptJob) else [*(result.get('warnings') or ()), *(result.get('notes') or ())]  # its card has them
         if told:
-            self.messages.warning(' '.join(str(sentence) for sentence in told))
+            self.messages.warning(joined(say(str(sentence)) for sentence in told))
         self.messages.success(_done(job, result, self.cards or {}))
         if isinstance(job, FeaturesJob):
             self._computed.add(_key(job))

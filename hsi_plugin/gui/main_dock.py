@@ -64,7 +64,8 @@ class MainDock(QgsDockWidget):
         self.jobs_page = JobsPage(workspace.jobs)
         self.tabs = DockTabs()
         for page, title in (
-            (self.cube_page, tr('Cube')), (self.labels_page, tr('Labels')), (self.names_page, tr('Names')), (self.map_page, tr('Map')),
+            (self.cube_page, tr('Cube')), (self.labels_page, tr('Labels')), (self.names_page, tr('Names')),
+            (self.map_page, tr('Map', 'tab: make a map')),
             (self.jobs_page, tr('Jobs')),
         ):
             self.tabs.addTab(scrolled(page), title)

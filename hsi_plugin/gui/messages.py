@@ -14,7 +14,7 @@ from types import TracebackType
 from typing import Any, Callable, Dict, Optional, Protocol, Set, Tuple, Type, TypeVar
 
 from ..core.errors import HsiError, JobCancelled
-from ..qgis_common.i18n import say_error, tr
+from ..qgis_common.i18n import say, say_error, tr
 
 TITLE = 'Hyperspectral'
 LONGEST = 320  # characters; the log has the rest
@@ -94,16 +94,16 @@ class Messages:
             self._report_defect(error)
 
     def info(self, text: str) -> None:
-        """Say something that passes."""
-        self._push(text, Level.INFO)
+        """Say something that passes; what the engine says is said in the user's language."""
+        self._push(say(text), Level.INFO)
 
     def success(self, text: str, action: Optional[Action] = None) -> None:
         """Say that something was done, with a button that shows it where there is one."""
         self._push(text, Level.SUCCESS, action)
 
     def warning(self, text: str) -> None:
-        """Say something that the user should look at."""
-        self._push(text, Level.WARNING)
+        """Say something that the user should look at; see :meth:`info`."""
+        self._push(say(text), Level.WARNING)
 
     def log(self, text: str) -> None:
         """Write to the log only."""

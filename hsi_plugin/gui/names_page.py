@@ -57,7 +57,7 @@ class NamesPage(QWidget):
         self._source = hint()
         self.setup = NamesSetup(workspace, labelling, labels, environment, models)
         self.output = MapFile()
-        self.run_box = RunBox('names', tr('Map'))
+        self.run_box = RunBox('names', tr('Map', 'button: make a map'))
         self.run_box.start.connect(self.map)
         self.run_box.stop.connect(self.cancel)
         self.results = NamesResults()

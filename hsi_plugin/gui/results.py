@@ -7,7 +7,8 @@ from typing import Any, Dict, List, Optional, Tuple
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ..qgis_common.i18n import numeral, tr
+from ..core.sentences import joined
+from ..qgis_common.i18n import numeral, say, tr
 from .bars import Bars
 from .widgets import QuietLabel, WarningBox, column, heading, hint
 
@@ -90,20 +91,22 @@ class ResultsView(QWidget):
 def protocol_text(accuracy: Json) -> str:
     """How the figures were obtained, in a sentence that does not promise more than they hold."""
     if accuracy.get('overall_accuracy') is None:
-        reason = str(accuracy.get('protocol') or '').rstrip('.')
-        return tr('No accuracy could be estimated from these labels{0}.').format(f': {reason}' if reason else '')
+        reason = say(str(accuracy.get('protocol') or '').rstrip('.'))
+        if not reason:
+            return tr('No accuracy could be estimated from these labels.')
+        return tr('No accuracy could be estimated from these labels: {0}.').format(reason)
     size, blocks, folds = accuracy.get('block_size', 16), accuracy.get('blocks', 0), accuracy.get('folds', 0)
-    text = tr('Estimated by leaving out whole {0} × {0} pixel blocks ({1} blocks, {2} rounds).').format(size, blocks, folds)
+    said = [tr('Estimated by leaving out whole {0} × {0} pixel blocks ({1} blocks, {2} rounds).').format(size, blocks, folds)]
     missing = [str(name) for name in accuracy.get('not_assessable') or []]
     if missing:
-        text += ' ' + tr('Not assessable: {0}.').format(', '.join(missing))
+        said.append(tr('Not assessable: {0}.').format(', '.join(missing)))
     if accuracy.get('shared_surroundings'):
         near, seen = accuracy.get('least_distance', 1), accuracy.get('receptive_field', 1)
-        text += ' ' + tr(
+        said.append(tr(
             'Left-out labels lie as near as {0} pixels to the others, and the model sees {1} × {1} pixels around each: the figures may be '
             'better than they would be in another place.'
-        ).format(near, seen)
-    return text
+        ).format(near, seen))
+    return joined(said)
 
 
 def recall_lines(accuracy: Json, classes: List[Json]) -> List[Line]:
@@ -135,8 +138,9 @@ def unsure_text(result: Json) -> str:
         return ''
     shares = zip(result['classes'], result.get('unsure_by_class') or ())
     most = max(((value, one['name']) for one, value in shares if value is not None), default=None)
-    text = tr('Unsure: {0:.1f} % of the map').format(100 * share)
-    return text + (tr('; most in {0} ({1:.0f} %).').format(most[1], 100 * most[0]) if most and most[0] else '.')
+    if most and most[0]:
+        return tr('Unsure: {0:.1f} % of the map; most in {1} ({2:.0f} %).').format(100 * share, most[1], 100 * most[0])
+    return tr('Unsure: {0:.1f} % of the map.').format(100 * share)
 
 
 def area_text(square_metres: float) -> str:

@@ -153,13 +153,13 @@ def differences(path: Union[str, Path]) -> List[str]:
 def _differing(table: str, rows: Mapping[str, Row], stands: Set[str], state: Replayed) -> List[str]:
     """In what one table differs from the events."""
     what, told = _CALLED[table], state.rows[table]
-    said = [f'{what} {u} is in the table alone.' for u in sorted(set(rows) - set(told))]
-    said += [f'{what} {u} is in the events alone.' for u in sorted(set(told) - set(rows))]
+    said = [f'{what} "{u}" is in the table alone.' for u in sorted(set(rows) - set(told))]
+    said += [f'{what} "{u}" is in the events alone.' for u in sorted(set(told) - set(rows))]
     for uuid in sorted(set(rows) & set(told)):
         if rows[uuid] != {name: value for name, value in told[uuid].items() if value is not None}:
-            said.append(f'{what} {uuid} has other values than when it was written.')
+            said.append(f'{what} "{uuid}" has other values than when it was written.')
         if table in JOURNALS and (uuid in stands) != (uuid in state.stands[table]):
-            said.append(f'{what} {uuid} {"stands" if uuid in stands else "is revoked"}, against the events.')
+            said.append(f'{what} "{uuid}" {"stands" if uuid in stands else "is revoked"}, against the events.')
     return said
 
 

@@ -28,8 +28,8 @@ from .style import classification_qml
 
 _TASK = 'mosaic'
 _NAMED = 5  # maps that a sentence names
-_NO_PLACE, _TURNED = 'has no position or no reference system', 'is turned or sheared against the map grid'
-_NO_CLASSES = 'has no names of classes that are numbered 1, 2, 3, …'
+_NO_PLACE, _TURNED = 'It has no position or no reference system.', 'It is turned or sheared against the map grid.'
+_NO_CLASSES = 'It has no names of classes that are numbered 1, 2, 3, ….'
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,7 @@ def _understood(path: Path) -> Union[_Map, str]:
     """A map; or why it can be in no mosaic."""
     dataset, said = open_dataset(str(path))
     if dataset is None:
-        return f'cannot be read ({said.rstrip(".")})' if path.exists() else 'is not there any more'
+        return f'It cannot be read ({said.rstrip(".")}).' if path.exists() else 'It is not there any more.'
     grid = dataset_grid(dataset)
     if grid.transform is None or not grid.crs_wkt:
         return _NO_PLACE
@@ -212,7 +212,7 @@ def _record(dataset: Any) -> Dict[str, Any]:
 
 
 def _sentence(reason: str, paths: Sequence[Path]) -> str:
-    names = ', '.join(p.name for p in paths[:_NAMED]) + (f' and {len(paths) - _NAMED} more' if len(paths) > _NAMED else '')
+    names = ', '.join(p.name for p in paths[:_NAMED]) + (', …' if len(paths) > _NAMED else '')
     if len(paths) == 1:
-        return f'{names} is not in the mosaic: it {reason}.'
-    return f'{len(paths)} maps are not in the mosaic, because each of them {reason}: {names}.'
+        return f'{paths[0].name} is not in the mosaic. {reason}'
+    return f'{len(paths)} maps are not in the mosaic: {names}. Of each of them: {reason}'

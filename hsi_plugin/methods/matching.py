@@ -245,7 +245,7 @@ def _sentence(told: Matching, name: str) -> str:
     """What was done with the bands, as a user reads it."""
     about = [told.model_sensor, '' if told.range_nm is None else '{:.0f}–{:.0f} nm'.format(*told.range_nm)]
     inside = ', '.join(part for part in about if part)
-    model = f'The model\'s {told.model_bands} bands{f" ({inside})" if inside else ""}'
+    model = f'The model\'s {told.model_bands} bands ({inside})' if inside else f'The model\'s {told.model_bands} bands'
     image = told.sensor or name
     if told.how == ANY:
         return f'The model reads whatever bands an image has: {told.cube_bands} good ones of {image}.'

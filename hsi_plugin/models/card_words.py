@@ -43,9 +43,11 @@ def needed_ranges(bands: Bands) -> List[Tuple[float, float]]:
 
 def _what(card: ModelCard) -> str:
     method = METHODS.get(card.method) or FROM_NAMES.get(card.method)
-    title = f'{method.title} (method "{card.method}")' if method else f'A model of the method "{card.method}", which is not known here'
-    needs = ' It needs the compute environment (torch).' if method and method.needs_torch else ''
-    return f'{title}, {len(card.scheme)} classes: {_listed(card.scheme.names)}.{needs}'
+    names = f'Its {len(card.scheme)} classes: {_listed(card.scheme.names)}.'
+    if method is None:
+        return f'A model of the method "{card.method}", which is not known here. {names}'
+    said = f'{method.title} (method "{card.method}"). {names}'
+    return f'{said} It needs the compute environment (torch).' if method.needs_torch else said
 
 
 def _learned_from(card: ModelCard) -> str:
@@ -66,37 +68,47 @@ def _how_good(card: ModelCard) -> str:
     overall, average = _share(card.accuracy.get('overall_accuracy')), _share(card.accuracy.get('average_accuracy'))
     if overall is None:
         return f'Accuracy: {protocol}.'
-    return f'Accuracy {overall} overall{f", {average} on average over the classes" if average else ""} ({protocol}).{_how_sure(card)}'
+    said = f'Accuracy {overall} overall{f", {average} on average over the classes" if average else ""} ({protocol}).'
+    return ' '.join([said, *_how_sure(card)])
 
 
-def _how_sure(card: ModelCard) -> str:
+def _how_sure(card: ModelCard) -> List[str]:
     """How far confidences are to be believed, and what can be said of unsure pixels."""
     checked = card.accuracy.get('calibration')
     error = _share(checked.get('ece')) if isinstance(checked, dict) else None
-    said = f' Confidences are off by {error} on average, on blocks that did not decide them.' if error is not None else ''
-    if card.conformal is None or card.conformal.lowest >= 1.0:
-        return said
-    return f'{said} Unsure pixels can be told at error rates from {card.conformal.lowest:.1%} on ({card.conformal.blocks} blocks).'
+    said = [f'Confidences are off by {error} on average, on blocks that did not decide them.'] if error is not None else []
+    if card.conformal is not None and card.conformal.lowest < 1.0:
+        said.append(f'Unsure pixels can be told at error rates from {card.conformal.lowest:.1%} on ({card.conformal.blocks} blocks).')
+    return said
 
 
 def _fits(card: ModelCard) -> str:
-    units = [] if card.units == 'unknown' else [f'hold {card.units}']
     if card.any_bands:
-        return f'Reads whatever good bands an image has{f", of images that {units[0]}" if units else ""}.'
+        return f'Reads whatever good bands an image has{"" if card.units == "unknown" else f"; it must hold {card.units}"}.'
     if card.bands.wavelengths_nm is None:
         return f'Has no wavelengths: it fits images of {card.cube_bands} bands in the same order alone.'
     fit, unfit = sensors_for(card.bands)
-    cover = f'cover {format_ranges(needed_ranges(card.bands))}'
-    known = f'of the sensors known here {_and(fit)}' if fit else 'of the sensors known here none'
-    lack = f' ({_and(unfit)} lack{"s" if len(unfit) == 1 else ""} some of that)' if unfit else ''
-    return f'Fits images that {" and ".join([*units, cover])}: {known}{lack}.'
+    ranges = format_ranges(needed_ranges(card.bands))
+    said = [
+        f'Fits images that cover {ranges}.' if card.units == 'unknown' else f'Fits images that hold {card.units} and cover {ranges}.',
+        f'Of the sensors known here: {", ".join(fit)}.' if fit else 'No sensor known here fits.',
+    ]
+    if unfit:
+        said.append(f'These lack some of that: {", ".join(unfit)}.')
+    return ' '.join(said)
 
 
 def _file(card: ModelCard, size: int) -> str:
-    licence = f'licence {card.licence}' if card.licence.strip() else 'its owner states no licence'
-    made = f'made {f"on {card.created[:10]} " if card.created else ""}with version {card.plugin_version or "unknown"} of the plugin'
-    amount = f'{size / 1e6:.1f} MB' if size >= 50_000 else f'{size / 1e3:.0f} kB'
-    return f'{amount}; {licence}; {made}.'
+    version = card.plugin_version or '–'
+    made = f'Made with version {version} of the plugin.'
+    if card.created:
+        made = f'Made on {card.created[:10]} with version {version} of the plugin.'
+    licence = f'Licence: {card.licence}.' if card.licence.strip() else 'Its owner states no licence.'
+    return ' '.join([f'Size: {_amount(size)}.', licence, made])
+
+
+def _amount(size: int) -> str:
+    return f'{size / 1e6:.1f} MB' if size >= 50_000 else f'{size / 1e3:.0f} kB'
 
 
 def _units(card: ModelCard) -> str:
@@ -110,7 +122,3 @@ def _share(value: object) -> Optional[str]:
 def _listed(names: Sequence[str]) -> str:
     more = len(names) - _MOST_NAMES
     return ', '.join(names[:_MOST_NAMES]) + (f' and {more} others' if more > 0 else '')
-
-
-def _and(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else ', '.join(names[:-1]) + ' and ' + names[-1]

@@ -20,7 +20,10 @@ def installed_files(card: BackboneCard) -> Dict[str, Path]:
     places = card.weight_places()
     lacking = ', '.join(file.name for file, place in places if place is None)
     if lacking:
-        remedy = f'In the Models panel download or add them; or python -m hsi_plugin models download {card.name}, or models add FILE.'
+        remedy = (
+            'Download or add them under Models ▸ Foundation models…; or python -m hsi_plugin models download '
+            f'{card.name}, or models add FILE.'
+        )
         if not card.files:
             remedy = 'Install the plugin again, or remove the model and add it again.'
         raise ModelError(f'The weights of {card.title} are not here ({lacking}).', remedy)

@@ -40,7 +40,7 @@ class ActiveSuggestAlgorithm(HsiAlgorithm):
         """What the dialog says."""
         return tr(
             'Chooses the pixels of a hyperspectral image whose labels would teach a classifier most, and writes them as points with an '
-            'empty field "class". Fill that field in, then give the layer to Train or Classify as labels, or back to this algorithm '
+            'empty field "class". Fill that field in, then give the layer to "Train a classifier" as labels, or back to this algorithm '
             'together with your other labels for the next pixels.\n\n'
             'Without labels, pixels are suggested that are typical of the groups of spectra in the image; with labels, those about which a '
             'classifier that learned from them is torn between two classes. Each point says why it was chosen and which classes are '

@@ -57,7 +57,7 @@ class CompareAlgorithm(HsiAlgorithm):
         """Declare parameters and outputs."""
         add_cube(self)
         add_labels(self, 'LABELS', tr('Labels'), tr('Points, polygons or a raster that say which class pixels are: the more, the better.'))
-        described = ' '.join(f'{one.name}: {one.summary}' for one in STRATEGIES.values())
+        described = ' '.join(f'{one.name}: {tr(one.summary)}' for one in STRATEGIES.values())
         self.add(
             QgsProcessingParameterEnum('STRATEGIES', tr('Strategies'), list(STRATEGIES), True, None, True, True),
             tr('What is compared; all that can run where none is chosen. {0}').format(described),

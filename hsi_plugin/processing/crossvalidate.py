@@ -51,7 +51,7 @@ class CrossValidateAlgorithm(HsiAlgorithm):
             'flatters.\n\n'
             'The log also tells whether probabilities mean what they say (expected calibration error, Brier score), and how often the '
             'sets behind unsure pixels hold the true class. This judges a way of learning; how good a map is, a reference sample tells '
-            '(Draw a reference sample, Accuracy and area).'
+            '(Draw a reference sample, then Assess the accuracy of a map).'
         )
 
     def initAlgorithm(self, configuration: Any = None) -> None:

@@ -59,7 +59,7 @@ def add_labels(algorithm: HsiAlgorithm, name: str, title: str, help_text: str, o
 
 def add_method(algorithm: HsiAlgorithm, note: str = '') -> None:
     """`METHOD`: how to learn from labels, by name, so that scripts can say `METHOD=click`."""
-    described = ' '.join(f'{m.name}: {m.summary}' for m in METHODS.values())
+    described = ' '.join(f'{m.name}: {tr(m.summary)}' for m in METHODS.values())
     algorithm.add(
         QgsProcessingParameterEnum('METHOD', tr('Method'), list(METHODS), False, DEFAULT_METHOD, False, True),
         ' '.join(part for part in (tr('How to learn from the labels.'), described, note) if part),
@@ -74,7 +74,7 @@ def method(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessi
 def add_backbone(algorithm: HsiAlgorithm, advanced: bool = False) -> None:
     """`BACKBONE` and `SCALING`: which foundation model, and how values are scaled for it, both by name."""
     cards = _cards()
-    described = ' '.join(f'{card.name}: {card.summary}' for card in cards.values())
+    described = ' '.join(f'{card.name}: {tr(card.summary)}' for card in cards.values())
     names = list(cards) or [DEFAULT_BACKBONE]
     algorithm.add(
         QgsProcessingParameterEnum('BACKBONE', tr('Foundation model'), names, False, DEFAULT_BACKBONE, False, True),

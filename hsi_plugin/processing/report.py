@@ -8,6 +8,7 @@ from typing import Any, Dict, List, Mapping, Optional, Tuple
 from qgis.core import QgsProcessingFeedback
 
 from ..cubes.atomic import atomic_output
+from ..qgis_common import i18n
 from ..qgis_common.i18n import numeral, tr
 
 
@@ -21,7 +22,7 @@ def accuracy_lines(accuracy: Optional[Mapping[str, Any]]) -> List[str]:
         )
     ]
     if accuracy.get('protocol'):
-        lines.append(str(accuracy['protocol']))
+        lines.append(i18n.say(str(accuracy['protocol'])))
     return lines
 
 
@@ -67,9 +68,9 @@ def class_names(result: Mapping[str, Any]) -> str:
 
 
 def say(feedback: QgsProcessingFeedback, lines: List[str]) -> None:
-    """Write lines to the algorithm's log."""
+    """Write lines to the algorithm's log, in the user's language where the engine has said them."""
     for line in lines:
-        feedback.pushInfo(line)
+        feedback.pushInfo(i18n.say(line))
 
 
 def write_json(path: str, value: Mapping[str, Any]) -> None:

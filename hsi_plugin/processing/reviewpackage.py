@@ -45,7 +45,7 @@ class ReviewPackageAlgorithm(HsiAlgorithm):
 
     def initAlgorithm(self, configuration: Any = None) -> None:
         """Declare parameters and outputs."""
-        add_session(self, 'SESSION', tr('Review'), tr('The file with the reference sample; it is only read.'))
+        add_session(self, 'SESSION', tr('Review', 'the file of one'), tr('The file with the reference sample; it is only read.'))
         self.add(
             QgsProcessingParameterString('DESIGN', tr('Which sample'), None, optional=True),
             tr('Name or key of the sample; the newest where left out.'),

@@ -17,7 +17,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from ..core.errors import HsiError
 from ..core.places import resources
-from ..core.sentences import engine_sentences
+from ..core.sentences import engine_sentences, joined
 
 CONTEXT = 'Hyperspectral'
 _installed: Optional[QTranslator] = None
@@ -31,9 +31,14 @@ class Text(str):
         return _FORMATTER.vformat(self, values, named)
 
 
-def tr(text: str) -> Text:
-    """The text in the user's language; the English text where there is no translation."""
-    return Text(QCoreApplication.translate(CONTEXT, text))
+def tr(text: str, comment: str = '') -> Text:
+    """The text in the user's language; the English text where there is no translation.
+
+    Args:
+        text: The English text.
+        comment: What is meant, where one English text has two meanings: another language may have two words. Translators see it.
+    """
+    return Text(QCoreApplication.translate(CONTEXT, text, comment))
 
 
 def numeral(value: float, form: str = ',') -> str:
@@ -53,7 +58,7 @@ def say(text: str) -> str:
 
 def say_error(error: HsiError) -> str:
     """What is wrong and what to do, in the user's language."""
-    return f'{say(error.what)} {say(error.remedy)}'.strip()
+    return joined((say(error.what), say(error.remedy))).strip()
 
 
 def start_translation(locale: str, folder: Optional[Path] = None) -> bool:

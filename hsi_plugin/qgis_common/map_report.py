@@ -15,7 +15,7 @@ from qgis.core import QgsCoordinateTransformContext, QgsLayoutExporter, QgsPrint
 from ..core.errors import OutputError
 from ..cubes.atomic import atomic_output
 from ..maps.report.numbers import coordinate
-from .i18n import numeral, tr
+from .i18n import numeral, say, tr
 from .paper_flow import GAP, WIDTH, Flow
 from .paper_map import map_layer, put_pictures
 
@@ -59,6 +59,7 @@ def lay_out(parts: Path, project: QgsProject, context: QgsCoordinateTransformCon
     except (OSError, ValueError) as error:
         raise OutputError(f'The parts of the report in {parts} cannot be read ({error}).', 'Make the report again.') from error
     project.setTransformContext(context)
+    content = _in_language(content)
     layer = map_layer(content, context)
     if layer is not None:
         project.addMapLayer(layer)
@@ -73,6 +74,22 @@ def lay_out(parts: Path, project: QgsProject, context: QgsCoordinateTransformCon
     _words(flow, content)
     flow.finish()
     return layout
+
+
+def _in_language(content: Json) -> Json:
+    """The report's own words in the user's language; what people wrote, names and numbers stay."""
+    spoken = ('verdict', 'warnings', 'how_to_assess', 'protocol', 'overall', 'unsure', 'corrections_note')
+    said = {name: _said(content[name]) for name in spoken if name in content}
+    charts = [{**one, 'title': say(str(one['title'])), 'note': say(str(one['note']))} for one in content.get('charts') or ()]
+    return {**content, **said, 'charts': charts}
+
+
+def _said(value: Any) -> Any:
+    if isinstance(value, str):
+        return say(value)
+    if isinstance(value, dict):
+        return {name: _said(one) for name, one in value.items()}
+    return [_said(one) for one in value] if isinstance(value, (list, tuple)) else value
 
 
 def _cover(flow: Flow, content: Json, parts: Path, layer: Optional[QgsRasterLayer]) -> None:
@@ -92,7 +109,7 @@ def _cover(flow: Flow, content: Json, parts: Path, layer: Optional[QgsRasterLaye
     place = content.get('place')
     if place:
         upper, lower = (f'{coordinate(x, lon)}, {coordinate(y, lat)}' for x, y, lon, lat in (place['corners'][0], place['corners'][3]))
-        said = f'{place["crs"]}; upper left {upper}; lower right {lower}'
+        said = tr('{0}; upper left {1}; lower right {2}').format(place['crs'], upper, lower)
         flow.text(said, 8.0, grey=True, after=4.0)
     if not assessed:
         flow.heading(tr('Assess it'))
@@ -191,7 +208,8 @@ def _words(flow: Flow, content: Json) -> None:
         flow.heading(tr('How the map was made'))
         software = ', '.join(f'{name} {version}' for name, version in (record.get('software') or {}).items())
         facts = [
-            f'{record.get("task", "")} · {str(record.get("started", ""))[:19]} · {software}', f'Model {record.get("model_hash") or "–"}',
+            f'{record.get("task", "")} · {str(record.get("started", ""))[:19]} · {software}',
+            tr('Model {0}').format(record.get('model_hash') or '–'),
             *(f'{one.get("role", "")}: {one.get("path", "")}' for one in record.get('inputs') or ()),
         ]
         for fact in facts:

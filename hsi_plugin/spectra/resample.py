@@ -146,9 +146,8 @@ def ranges_of(bands: Bands, chosen: BoolArray) -> List[Tuple[float, float]]:
 
 
 def format_ranges(ranges: List[Tuple[float, float]]) -> str:
-    """Ranges as words: ``1340–1450 nm and 1800 nm``."""
-    words = [f'{a:.0f} nm' if round(a) == round(b) else f'{a:.0f}–{b:.0f} nm' for a, b in ranges]
-    return words[0] if len(words) == 1 else ', '.join(words[:-1]) + ' and ' + words[-1]
+    """Ranges as words: ``1340–1450 nm, 1800 nm``."""
+    return ', '.join(f'{a:.0f} nm' if round(a) == round(b) else f'{a:.0f}–{b:.0f} nm' for a, b in ranges)
 
 
 def _spacing(wavelengths: Array) -> Array:

@@ -161,5 +161,4 @@ def rgb_image(cube: Cube, made: Composite, limits: Optional[Array] = None, joint
 
 
 def _and(wavelengths: Sequence[float]) -> str:
-    words = [f'{w:.0f}' for w in wavelengths]
-    return f'{", ".join(words[:-1])} and {words[-1]}'
+    return ', '.join(f'{w:.0f}' for w in wavelengths)

@@ -24,39 +24,20 @@
       <translation> (schlecht)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/learn/words.py" />
-      <source> ({0} five clicks ago)</source>
-      <translation> (vor fünf Klicks {0})</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source> GB</source>
       <translation> GB</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source> min</source>
       <translation> min</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
-      <source> min without a job</source>
-      <translation> min ohne Job</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
-      <source> on {0} computers</source>
-      <translation> auf {0} Rechnern</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source> pixels</source>
       <translation> Pixel</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
-      <source> with GPU support</source>
-      <translation> mit GPU-Unterstützung</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -110,8 +91,13 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
-      <source>"{0}" in {1} cannot be read{2}.</source>
-      <translation>„{0}“ in {1} ist nicht lesbar{2}.</translation>
+      <source>"{0}" in {1} cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/hierarchy.py" />
+      <source>"{0}" in {1} cannot be read: {2}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/array_pixels.py" />
@@ -160,6 +146,7 @@
       <translation>„{0}“ in {1} hat keine gleichmäßigen Abstände.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>"{0}" in {1} is {2}, which is no scale.</source>
       <translation>„{0}“ in {1} ist {2}, was keine Skalierung ist.</translation>
@@ -293,39 +280,14 @@
       <translation>({0}, {1}) · {2:.0f} % · {3}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
-      <source>, 1 thread</source>
-      <translation>, 1 Thread</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>, no data {0}</source>
       <translation>, Leerwert {0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
-      <source>, no graphics card</source>
-      <translation>, keine Grafikkarte</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>, {0} each</source>
       <translation>, je {0}</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
-      <source>, {0} threads</source>
-      <translation>, {0} Threads</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
-      <source>, {0} with a graphics card</source>
-      <translation>, {0} mit Grafikkarte</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/gui/learn/words.py" />
-      <source>. Only a sample drawn for the purpose can measure it.</source>
-      <translation>. Messen kann das nur eine eigens gezogene Stichprobe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -343,19 +305,9 @@
       <translation>10.000 Schritte mit je 16 Kacheln: Szenen, erzeugt aus 4.948 Bibliotheksspektren (roberts2017_urban.sli, usgs_splib07a_ascii.tar.xz)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
-      <source>; most in {0} ({1:.0f} %).</source>
-      <translation>; am meisten in {0} ({1:.0f} %).</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>; next class,  | synonym</source>
       <translation>; nächste Klasse,  | Synonym</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
-      <source>; plugin {0}.</source>
-      <translation>; Erweiterung {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -695,6 +647,11 @@
       <translation>Ein Modell eines anderen Bildes, um bei dessen Wissen zu beginnen; es wird verworfen, wo es hier nicht hilft</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>A model of the method "{0}", which is not known here. Its {1} classes: {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>A name is made of letters, digits, ".", "_" and "-".</source>
       <translation>Ein Name besteht aus Buchstaben, Ziffern, „.“, „_“ und „-“.</translation>
@@ -960,14 +917,34 @@
       <translation>Ein Worker des Clusters kann {0} nicht importieren.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>About</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>About Hyperspectral Maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>About {0:,} points</source>
       <translation>Etwa {0:,} Punkte</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/result/figures.py" />
+      <source>About {0} more points for the {1} that were wanted; the sample has {2} left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>About {0} of the mapped area is right, judged by {1} pixels that were drawn by chance.</source>
       <translation>Etwa {0} der kartierten Fläche sind richtig, beurteilt an {1} zufällig gezogenen Pixeln.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>About…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -985,6 +962,11 @@
       <translation>Feld der Genauigkeit</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <source>Accuracy of each class, with 95 % intervals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Accuracy of the whole map</source>
       <translation>Genauigkeit der ganzen Karte</translation>
@@ -994,6 +976,16 @@
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Accuracy of {0}</source>
       <translation>Genauigkeit von {0}</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Accuracy {0} overall ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Accuracy {0} overall, {1} on average over the classes ({2}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
@@ -1122,7 +1114,7 @@
       <translation>Ergänzen Sie ihre Wellenlängen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/spectra/keep.py" />
+      <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>Add them, for example in an ENVI header beside it.</source>
       <translation>Ergänzen Sie sie, zum Beispiel in einem ENVI-Header daneben.</translation>
     </message>
@@ -1189,7 +1181,7 @@
       <translation>Einig mit allen zusammen: {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/disagreements.py" />
+      <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Agreement</source>
       <translation>Übereinstimmung</translation>
     </message>
@@ -1353,8 +1345,13 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/core/conformal.py" />
-      <source>An error rate of {0} cannot be kept: it would rest on {1} held-out pixels in {2} blocks, {3}.</source>
-      <translation>Eine Fehlerrate von {0} ist nicht einzuhalten: Sie würde auf {1} zurückgehaltenen Pixeln in {2} Blöcken beruhen, {3}.</translation>
+      <source>An error rate of {0} cannot be kept: it would rest on {1} held-out pixels in {2} blocks, too few for any.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/core/conformal.py" />
+      <source>An error rate of {0} cannot be kept: it would rest on {1} held-out pixels in {2} blocks, which allow {3} or more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -1371,6 +1368,11 @@
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>An odd number, such as 3 or 5; 0 for no majority filter.</source>
       <translation>Eine ungerade Zahl wie 3 oder 5; 0 für keinen Mehrheitsfilter.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>Analysis</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -1562,6 +1564,11 @@
       <translation>Genauigkeit einer Karte bewerten</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>Assumption</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>At an error rate of {0} %, sets held the true class in {1} % of the pixels; {2} % were unsure.</source>
       <translation>Bei einer Fehlerrate von {0} % enthielten die Mengen die wahre Klasse in {1} % der Pixel; {2} % waren unsicher.</translation>
@@ -1604,8 +1611,7 @@
       <translation>Automatisch: Netz</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
-      <location filename="../../hsi_plugin/processing/report.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Average accuracy</source>
       <translation>Mittlere Genauigkeit</translation>
     </message>
@@ -1659,11 +1665,6 @@
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>Bands</source>
       <translation>Kanäle</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/spectra/recipes.py" />
-      <source>Bands </source>
-      <translation>Kanäle </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
@@ -1750,14 +1751,19 @@
       <translation>Boegh et al. 2002, Remote Sens. Environ. 81:179</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/spectralangle.py" />
+      <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Both a library and labels were given.</source>
       <translation>Es wurden sowohl eine Bibliothek als auch Labels angegeben.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/classify.py" />
+      <location filename="../../hsi_plugin/engine/job.py" />
       <source>Both a model and labels were given.</source>
       <translation>Es wurden sowohl ein Modell als auch Labels angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
+      <source>Both a raster and a table of responses were given.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -1796,8 +1802,13 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
-      <source>By its own estimate the model is wrong on {0} of the map</source>
-      <translation>Nach eigener Schätzung irrt das Modell auf {0} der Karte</translation>
+      <source>By its own estimate the model is wrong on {0} of the map ({1} five clicks ago). Only a sample drawn for the purpose can measure it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/learn/words.py" />
+      <source>By its own estimate the model is wrong on {0} of the map. Only a sample drawn for the purpose can measure it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -1826,8 +1837,13 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
-      <source>CLIP cannot look at this cube: there is no {0} in it ({1}).</source>
-      <translation>CLIP kann diesen Datenwürfel nicht betrachten: {0} fehlt darin ({1}).</translation>
+      <source>CLIP cannot look at this cube: there is no {0} in it (its good bands lie at {1}–{2} nm).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/spectra/colour.py" />
+      <source>CLIP cannot look at this cube: there is no {0} in it (no band of it is good).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -1908,16 +1924,25 @@
       <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/engine/batch/work.py" />
       <location filename="../../hsi_plugin/engine/classify.py" />
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
       <source>Cancelled; {0}</source>
       <translation>Abgebrochen; {0}</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/batch/work.py" />
+      <source>Cancelled; {0} of {1} maps are there, each of them whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
-      <source>Cancelled; {0} kept in {1}.</source>
-      <translation>Abgebrochen; {0} aufbewahrt in {1}.</translation>
+      <source>Cancelled; {0} result is kept in {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
+      <source>Cancelled; {0} results are kept in {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/models/starter.json" />
@@ -1930,10 +1955,15 @@
       <translation>Chang 2000, IEEE Trans. Inf. Theory 46:1927</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Change</source>
       <translation>Änderung</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
+      <source>Change</source>
+      <comment>verb: which pixels to change</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -1994,8 +2024,13 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
-      <source>Check its Python.{0}</source>
-      <translation>Prüfen Sie das zugehörige Python.{0}</translation>
+      <source>Check its Python.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/process.py" />
+      <source>Check its Python. Its last messages: {0}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
@@ -2175,14 +2210,14 @@
       <translation>Prüfen Sie die schlechten Kanäle.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Check what is installed…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Check…</source>
       <translation>Prüfen…</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/spectra/likeness.py" />
-      <source>Choose </source>
-      <translation>Wählen Sie </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -2298,6 +2333,11 @@
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>Choose a folder with config.json, model.safetensors and a tokenizer (vocab.json and merges.txt, or tokenizer.json), or a file of OpenCLIP with a tokenizer beside it.</source>
       <translation>Wählen Sie einen Ordner mit config.json, model.safetensors und einem Tokenizer (vocab.json und merges.txt, oder tokenizer.json), oder eine Datei von OpenCLIP mit einem Tokenizer daneben.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/core/clip_models.py" />
+      <source>Choose a folder with config.json, model.safetensors and a tokenizer (vocab.json and merges.txt, or tokenizer.json), or a file of OpenCLIP with a tokenizer beside it. Known models: {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb_network.py" />
@@ -2622,7 +2662,10 @@
       <translation>Wählen Sie einen anderen Ordner, oder schließen Sie die Datei.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/field_project.py" />
+      <location filename="../../hsi_plugin/labels/layer_style.py" />
+      <location filename="../../hsi_plugin/labels/suggested.py" />
+      <location filename="../../hsi_plugin/maps/correct/registry.py" />
+      <location filename="../../hsi_plugin/maps/live.py" />
       <source>Choose another folder.</source>
       <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -2642,20 +2685,17 @@
       <translation>Wählen Sie eine andere Bibliothek.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
+      <location filename="../../hsi_plugin/engine/report.py" />
+      <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>Choose another map.</source>
       <translation>Wählen Sie eine andere Karte.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/core/backbones.py" />
       <location filename="../../hsi_plugin/models/backbones/hyperfree/wavelengths.py" />
       <location filename="../../hsi_plugin/models/backbones/hypersigma/inputs.py" />
       <source>Choose another model, for example starter.</source>
       <translation>Wählen Sie ein anderes Modell, zum Beispiel starter.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/backbones.py" />
-      <source>Choose another model, for example {0}.</source>
-      <translation>Wählen Sie ein anderes Modell, zum Beispiel {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectf.py" />
@@ -2663,7 +2703,7 @@
       <translation>Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
+      <location filename="../../hsi_plugin/labels/field_file.py" />
       <source>Choose another name, so that observations in it are not lost.</source>
       <translation>Wählen Sie einen anderen Namen, damit Beobachtungen darin nicht verloren gehen.</translation>
     </message>
@@ -2713,11 +2753,6 @@
       <location filename="../../hsi_plugin/engine/shared.py" />
       <source>Choose one inside its {0} rows and {1} columns.</source>
       <translation>Wählen Sie eines innerhalb der {0} Zeilen und {1} Spalten.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/spectra/rgb.py" />
-      <source>Choose one of </source>
-      <translation>Wählen Sie eines von </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
@@ -2889,16 +2924,12 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
-      <source>Chooses the pixels of a hyperspectral image whose labels would teach a classifier most, and writes them as points with an empty field "class". Fill that field in, then give the layer to Train or Classify as labels, or back to this algorithm together with your other labels for the next pixels.
+      <source>Chooses the pixels of a hyperspectral image whose labels would teach a classifier most, and writes them as points with an empty field "class". Fill that field in, then give the layer to "Train a classifier" as labels, or back to this algorithm together with your other labels for the next pixels.
 
 Without labels, pixels are suggested that are typical of the groups of spectra in the image; with labels, those about which a classifier that learned from them is torn between two classes. Each point says why it was chosen and which classes are likeliest there.
 
 Labels chosen this way are no random sample: never use them to assess a map.</source>
-      <translation>Wählt die Pixel eines hyperspektralen Bildes, deren Labels einen Klassifikator am meisten lehren würden, und schreibt sie als Punkte mit einem leeren Feld „class“. Füllen Sie dieses Feld aus, und geben Sie den Layer dann als Labels an „Klassifikator trainieren“ oder „Klassifizieren“, oder zusammen mit Ihren anderen Labels wieder an diesen Algorithmus für die nächsten Pixel.
-
-Ohne Labels werden Pixel vorgeschlagen, die für die Gruppen von Spektren im Bild typisch sind; mit Labels solche, bei denen ein daraus gelernter Klassifikator zwischen zwei Klassen schwankt. Jeder Punkt sagt, warum er gewählt wurde und welche Klassen dort am wahrscheinlichsten sind.
-
-So gewählte Labels sind keine Zufallsstichprobe: Bewerten Sie damit nie eine Karte.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -2991,6 +3022,11 @@ So gewählte Labels sind keine Zufallsstichprobe: Bewerten Sie damit nie eine Ka
       <location filename="../../hsi_plugin/gui/review/map_state.py" />
       <source>Classes</source>
       <translation>Klassen</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <source>Classes and areas</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/paper_map.py" />
@@ -3233,8 +3269,18 @@ Skripte können einen Ordner mit Bildern, ein Pfadmuster, eine Liste oder ein ST
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
-      <source>Close to what was learned from: {0} of training pixels. Pixels so close resemble each other, and the figures flatter the map where it is farther away (Roberts et al. 2017; Ploton et al. 2020).</source>
-      <translation>Nahe an dem, woraus gelernt wurde: {0} der Trainingspixel. So nahe Pixel ähneln einander, und die Zahlen schmeicheln der Karte dort, wo sie weiter entfernt ist (Roberts et al. 2017; Ploton et al. 2020).</translation>
+      <source>Close to what was learned from: half of the reference pixels lie within {0} pixel of training pixels. Pixels so close resemble each other, and the figures flatter the map where it is farther away (Roberts et al. 2017; Ploton et al. 2020).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/assessment/leak.py" />
+      <source>Close to what was learned from: half of the reference pixels lie within {0} pixels of training pixels. Pixels so close resemble each other, and the figures flatter the map where it is farther away (Roberts et al. 2017; Ploton et al. 2020).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/assessment/leak.py" />
+      <source>Close to what was learned from: {0} of {1} reference pixels lie within {2} pixels of training pixels. Pixels so close resemble each other, and the figures flatter the map where it is farther away (Roberts et al. 2017; Ploton et al. 2020).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -3498,6 +3544,16 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
       <translation>Konfidenz der Änderungen</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <source>Confidence of the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Confidences are off by {0} on average, on blocks that did not decide them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/methods/zero_shot/decide.py" />
       <source>Confidences compare names with each other; they are no probabilities that were checked on labels.</source>
       <translation>Konfidenzen vergleichen Namen miteinander; sie sind keine an Labels geprüften Wahrscheinlichkeiten.</translation>
@@ -3538,14 +3594,21 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
       <translation>Wandeln Sie sie in float32 um.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
       <source>Copied</source>
       <translation>Kopiert</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
       <source>Copy</source>
       <translation>Kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Copy for BibTeX</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -3565,7 +3628,8 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
       <translation>Kopieren Sie sie oder laden Sie sie erneut herunter.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/proving.py" />
+      <location filename="../../hsi_plugin/cubes/geotiff.py" />
+      <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Copy or download the file again.</source>
       <translation>Kopieren Sie die Datei oder laden Sie sie erneut herunter.</translation>
     </message>
@@ -3687,8 +3751,13 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/map_changes.py" />
-      <source>Corrections {0}.</source>
-      <translation>Korrekturen: {0}.</translation>
+      <source>Corrections have no column "{0}".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/map_changes.py" />
+      <source>Corrections need a value in "{0}".</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -3995,6 +4064,11 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
       <translation>Laden Sie es herunter, oder holen Sie seine Dateien von {0} und legen Sie sie in {1} ab.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/models/installed.py" />
+      <source>Download or add them under Models ▸ Foundation models…; or python -m hsi_plugin models download {0}, or models add FILE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
       <source>Download the file again.</source>
@@ -4038,8 +4112,13 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/fetch.py" />
-      <source>Downloading {0}{1}.</source>
-      <translation>Herunterladen von {0}{1}.</translation>
+      <source>Downloading {0} ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/clip/fetch.py" />
+      <source>Downloading {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -4105,6 +4184,11 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>Draw a sample on the page "Sample" first, or choose one there.</source>
       <translation>Ziehen Sie zuerst eine Stichprobe auf der Seite „Stichprobe“, oder wählen Sie dort eine.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/result/figures.py" />
+      <source>Draw a second sample of the right size rather than adding points by hand.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
@@ -4227,6 +4311,11 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Leer: so weit, wie Pixel einander ähneln, mindestens 16.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <source>End an idle worker after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <source>End asking; labels and layers stay, and Start goes on from there</source>
       <translation>Fragen beenden; Labels und Layer bleiben, und Starten macht dort weiter</translation>
@@ -4242,14 +4331,19 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Rundgang beenden</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
-      <source>End the worker after</source>
-      <translation>Rechenprozess beenden nach</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/learn/suggestions.py" />
       <source>Enter</source>
       <translation>Enter</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <source>Error matrix: reference pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <source>Error matrix: shares of the area in percent</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -4295,11 +4389,6 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Every strategy learns from the same labels and is judged on the same blocks of the image, which it has not seen; all of it is repeated with other labels, so that an interval tells what may be chance.</source>
       <translation>Jede Strategie lernt aus denselben Labels und wird auf denselben Blöcken des Bildes beurteilt, die sie nicht gesehen hat; all das wird mit anderen Labels wiederholt, damit ein Intervall zeigt, was Zufall sein kann.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/maps/report/picture.py" />
-      <source>Every {0} pixel of every {1} row is shown.</source>
-      <translation>Gezeigt wird eine Auswahl der Pixel: {0} Pixel, {1} Zeile.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -4502,6 +4591,11 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Weniger als 2 Pixel von {0} sind in der Stichprobe: Wie sicher die Zahlen dazu sind, ist nicht zu sagen.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
+      <source>Fewer than 5 pixels of {0} are to be expected in a simple random sample of {1}. For the accuracy of rare classes, draw a stratified one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
       <source>Fewer than two classes have labelled pixels that hold data.</source>
       <translation>Weniger als zwei Klassen haben gelabelte Pixel, die Daten enthalten.</translation>
@@ -4604,10 +4698,15 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Diese Klassen im ganzen Datenwürfel finden</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Finish</source>
       <translation>Beenden</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/learn/dock.py" />
+      <source>Finish</source>
+      <comment>heading: how a session ends</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/finished.py" />
@@ -4673,8 +4772,13 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
-      <source>Fits images that {0}: {1}{2}.</source>
-      <translation>Passt zu Bildern mit dieser Eigenschaft ({0}): {1}{2}.</translation>
+      <source>Fits images that cover {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Fits images that hold {0} and cover {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -4809,8 +4913,23 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
-      <source>For {0}, {1} is another file than here ({2} instead of {3}).</source>
-      <translation>Für {0} ist {1} eine andere Datei als hier ({2} statt {3}).</translation>
+      <source>For {0}, {1} is another file than here (a folder instead of a folder).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>For {0}, {1} is another file than here (a folder instead of {2} bytes).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>For {0}, {1} is another file than here ({2} bytes instead of a folder).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>For {0}, {1} is another file than here ({2} bytes instead of {3} bytes).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -4871,6 +4990,11 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
       <source>Fractions of the training blocks are percentages.</source>
       <translation>Anteile der Trainingsblöcke sind Prozentwerte.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Free software under the GNU General Public License, version 3 or later.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -5085,8 +5209,8 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
-      <source>Give a file that ends in {0}.</source>
-      <translation>Geben Sie eine Datei an, die auf {0} endet.</translation>
+      <source>Give a file that ends in .gpkg.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -5339,7 +5463,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Geben Sie genau eines an: einen Ordner; oder ein Muster, eine Liste oder ein STAC-Item.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/classify.py" />
+      <location filename="../../hsi_plugin/engine/job.py" />
       <source>Give exactly one: a model to apply, or labels to learn from.</source>
       <translation>Geben Sie genau eines an: ein anzuwendendes Modell oder Labels zum Lernen.</translation>
     </message>
@@ -5354,7 +5478,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Geben Sie genau eines an: ein Bild oder eine Tabelle der Empfindlichkeiten, dessen Kanäle die Spektren haben sollen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/spectralangle.py" />
+      <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Give exactly one: where the reference spectra come from.</source>
       <translation>Geben Sie genau eines an: woher die Referenzspektren kommen.</translation>
     </message>
@@ -5592,11 +5716,6 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Geben Sie diesen Punkten zuerst eine andere Antwort, oder geben Sie der Klasse einen anderen Namen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/spectra/recipes.py" />
-      <source>Give three numbers from 1 to </source>
-      <translation>Geben Sie drei Zahlen an, von 1 bis </translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>Give three numbers from 1 to {0}.</source>
@@ -5766,6 +5885,11 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Wie sie bewertet wurde</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <source>How learning went</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>How long to train</source>
       <translation>Dauer des Trainings</translation>
@@ -5867,6 +5991,11 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Wie die Werte des Bildes für das Modell skaliert werden. default: was zum Modell und zu den Einheiten des Bildes passt; reflectance: wie sie sind; brightness: alle Kanäle mit einer Zahl; minmax: jeder Kanal nach seinem Bereich im Bild; zscore: jeder Kanal nach Mittel und Streuung im Bild; pretraining: wie beim Lernen des Modells.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>How to cite</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>How to learn</source>
       <translation>Wie gelernt wird</translation>
@@ -5917,6 +6046,11 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Hyperspektral</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Hyperspectral Maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -5924,6 +6058,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Hyperspektrales Bild</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <location filename="../../hsi_plugin/processing/provider.py" />
       <source>Hyperspectral images to maps</source>
       <translation>Hyperspektrale Bilder zu Karten</translation>
@@ -6073,18 +6208,13 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
-      <source>In blocks of labels that were held out, the classes of a pixel held the true one for {0} of the pixels.</source>
-      <translation>In zurückgehaltenen Blöcken von Labels enthielten die Klassen eines Pixels bei {0} der Pixel die wahre.</translation>
+      <source>In blocks of labels that were held out, the classes of a pixel held the true one for {0} (standard error {1}) of the pixels.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>In own channels</source>
       <translation>In eigenen Kanälen</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/models/installed.py" />
-      <source>In the Models panel download or add them; or python -m hsi_plugin models download {0}, or models add FILE.</source>
-      <translation>Laden Sie sie im Dialog Modelle herunter, oder fügen Sie sie hinzu; oder python -m hsi_plugin models download {0}, oder models add FILE.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -6163,8 +6293,8 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/portable.py" />
-      <source>Install that foundation model (Models panel, or python -m hsi_plugin models).</source>
-      <translation>Installieren Sie dieses Foundation-Modell (Dialog Modelle, oder python -m hsi_plugin models).</translation>
+      <source>Install that foundation model (Models ▸ Foundation models…, or python -m hsi_plugin models).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/__init__.py" />
@@ -6246,8 +6376,13 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
-      <source>Installed: {0}{1}, {2} in {3}.</source>
-      <translation>Installiert: {0}{1}, {2} in {3}.</translation>
+      <source>Installed: {0} with GPU support, {1} in {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <source>Installed: {0}, {1} in {2}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -6282,14 +6417,39 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Dem Namen nach gehört es zu {0}.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/mosaic.py" />
+      <source>It cannot be read ({0}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
       <source>It had not begun.</source>
       <translation>Es war noch nicht begonnen.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/mosaic.py" />
+      <source>It has no names of classes that are numbered 1, 2, 3, ….</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/mosaic.py" />
+      <source>It has no position or no reference system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>It has no table; leave the level out.</source>
       <translation>Sie hat keine Tabelle; lassen Sie die Ebene weg.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
+      <source>It has one band; an image with spectra has {0} or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
+      <source>It has {0} bands; an image with spectra has {1} or more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field.py" />
@@ -6304,11 +6464,6 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Vorhanden: {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
-      <source>It has {0}; an image with spectra has {1} or more.</source>
-      <translation>Vorhanden: {0}; ein Bild mit Spektren hat {1} oder mehr.</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <source>It holds raw counts of a Spectral Evolution spectrometer; choose {0} beside it.</source>
       <translation>Es enthält Rohwerte eines Spectral-Evolution-Spektrometers; wählen Sie {0} daneben.</translation>
@@ -6319,6 +6474,21 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Es enthält mehrere Klassen; danach wird nicht mehr gefragt</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
+      <source>It holds the angles of another image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
+      <source>It holds the lookup table of another image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
+      <source>It holds the positions of another image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>It holds two files of one name.</source>
       <translation>Sie enthält zwei Dateien gleichen Namens.</translation>
@@ -6327,11 +6497,6 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>It holds what is no part of a model: {0}.</source>
       <translation>Sie enthält, was kein Teil eines Modells ist: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
-      <source>It holds {0} of another image.</source>
-      <translation>Enthält {0} eines anderen Bildes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -6395,6 +6560,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
+      <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
       <source>It is incomplete: download the product again.</source>
       <translation>Es ist unvollständig: Laden Sie das Produkt erneut herunter.</translation>
     </message>
@@ -6439,6 +6605,11 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Es ist nicht angegeben, aus wie vielen Labels gelernt werden soll.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/mosaic.py" />
+      <source>It is not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/models/clip/upsample.py" />
       <source>It is one of {0}, or a file of SimFeatUp.</source>
       <translation>Es ist eines von {0}, oder eine Datei von SimFeatUp.</translation>
@@ -6452,6 +6623,11 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <location filename="../../hsi_plugin/gui/names_library.py" />
       <source>It is read when the map is made.</source>
       <translation>Sie wird beim Erstellen der Karte gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/mosaic.py" />
+      <source>It is turned or sheared against the map grid.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -6545,6 +6721,11 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Seine Optionen sind {0}.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Its owner states no licence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Its parts overlap.</source>
       <translation>Ihre Teile überlappen sich.</translation>
@@ -6563,6 +6744,11 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
       <source>Its surroundings are uneven: a label says little about its neighbours.</source>
       <translation>Die Umgebung ist ungleichmäßig: Ein Label sagt wenig über die Nachbarn.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Its {0} classes: {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -6606,7 +6792,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Ohne Referenz beurteilt; ✓ ist, was die Karte zeigt.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/report.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Kappa</source>
       <translation>Kappa</translation>
     </message>
@@ -6622,8 +6808,8 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
-      <source>Kappa {0}. {1}</source>
-      <translation>Kappa {0}. {1}</translation>
+      <source>Kappa {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -7054,8 +7240,13 @@ Eine Position, die weniger genau als auf ein halbes Pixel bekannt ist, wird geme
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
-      <source>Learned from {0} labelled pixels ({1}) of {2}: {3} bands of {4}{5}.</source>
-      <translation>Gelernt aus {0} gelabelten Pixeln ({1}) von {2}: {3} Kanäle von {4}{5}.</translation>
+      <source>Learned from {0} labelled pixels ({1}) of {2}: {3} bands of {4}, pixels of {5} m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Learned from {0} labelled pixels ({1}) of {2}: {3} bands of {4}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
@@ -7160,8 +7351,8 @@ Die Genauigkeit im Protokoll wird auf Pixelblöcken gemessen, die beim Lernen zu
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
-      <source>Leave it out, or choose the method {0}.</source>
-      <translation>Lassen Sie es weg, oder wählen Sie die Methode {0}.</translation>
+      <source>Leave it out, or choose the method foundation.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -7210,8 +7401,8 @@ Die Genauigkeit im Protokoll wird auf Pixelblöcken gemessen, die beim Lernen zu
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
-      <source>Leave the source out, or choose the method {0}.</source>
-      <translation>Lassen Sie die Quelle weg, oder wählen Sie die Methode {0}.</translation>
+      <source>Leave the source out, or choose the method sst.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
@@ -7291,6 +7482,7 @@ Die Genauigkeit im Protokoll wird auf Pixelblöcken gemessen, die beim Lernen zu
       <translation>Bibliothek für die Kanäle von {0}</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Licence</source>
@@ -7301,6 +7493,11 @@ Die Genauigkeit im Protokoll wird auf Pixelblöcken gemessen, die beim Lernen zu
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>Licence of the weights: {0}.</source>
       <translation>Lizenz der Gewichte: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Licence: {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -7420,7 +7617,7 @@ Die Genauigkeit im Protokoll wird auf Pixelblöcken gemessen, die beim Lernen zu
       <translation>Luo et al. 2005, JMLR 6:589; Tuia et al. 2011, IEEE JSTSP 5:606</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Macro F1</source>
       <translation>Makro-F1</translation>
     </message>
@@ -7436,8 +7633,23 @@ Die Genauigkeit im Protokoll wird auf Pixelblöcken gemessen, die beim Lernen zu
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
-      <source>Made from class names, without labels{0}.</source>
-      <translation>Aus Klassennamen gemacht, ohne Labels{0}.</translation>
+      <source>Made from class names, without labels, on {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Made from class names, without labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Made on {0} with version {1} of the plugin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Made with version {0} of the plugin.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -7579,6 +7791,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Erstellen…</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <location filename="../../hsi_plugin/gui/manual.py" />
       <source>Manual</source>
       <translation>Handbuch</translation>
@@ -7590,12 +7803,22 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
-      <location filename="../../hsi_plugin/gui/main_dock.py" />
-      <location filename="../../hsi_plugin/gui/names_page.py" />
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Map</source>
       <translation>Karte</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <source>Map</source>
+      <comment>button: make a map</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/main_dock.py" />
+      <source>Map</source>
+      <comment>tab: make a map</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_files.py" />
@@ -7809,6 +8032,11 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Model for further images</source>
       <translation>Modell für weitere Bilder</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <source>Model {0}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -8057,14 +8285,19 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Nachbarn eines Pixels</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/spectralangle.py" />
+      <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Neither a library nor labels were given.</source>
       <translation>Es wurden weder eine Bibliothek noch Labels angegeben.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/classify.py" />
+      <location filename="../../hsi_plugin/engine/job.py" />
       <source>Neither a model nor labels were given.</source>
       <translation>Es wurden weder ein Modell noch Labels angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
+      <source>Neither a raster nor a table of responses was given.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
@@ -8108,11 +8341,15 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Nie mit der echten Datei, die nicht zu bekommen war. Das Laden ist mit erzeugten Tensoren der wahren Namen und Formen nachgewiesen, die Arithmetik mit einer unabhängigen Berechnung in kleiner Größe.</translation>
     </message>
     <message>
-      <location filename="../../resources/models/hypersl-base.json" />
       <location filename="../../resources/models/hypersl-huge.json" />
       <location filename="../../resources/models/hypersl-large.json" />
       <source>Never with its real file, which was not to be had. Loading is proven with generated tensors of the true names and shapes;  the arithmetic with an independent forward pass in NumPy at a small size.</source>
       <translation>Nie mit der echten Datei, die nicht zu bekommen war. Das Laden ist mit erzeugten Tensoren der wahren Namen und Formen nachgewiesen; die Arithmetik mit einem unabhängigen Vorwärtsdurchlauf in NumPy in kleiner Größe.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/models/hypersl-base.json" />
+      <source>Never with its real file, which was not to be had. Loading is proven with generated tensors of the true names and shapes; the arithmetic with an independent forward pass in NumPy at a small size.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/models/dofa-base.json" />
@@ -8189,8 +8426,13 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
-      <source>No accuracy could be estimated from these labels{0}.</source>
-      <translation>Aus diesen Labels ließ sich keine Genauigkeit schätzen{0}.</translation>
+      <source>No accuracy could be estimated from these labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/results.py" />
+      <source>No accuracy could be estimated from these labels: {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -8243,6 +8485,11 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>No cube is open.</source>
       <translation>Es ist kein Datenwürfel geöffnet.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/class_field.py" />
+      <source>No field of {0} may hold the classes.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -8324,6 +8571,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <location filename="../../hsi_plugin/labels/label_set.py" />
+      <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
       <source>No label on the cube is of {0}; left out.</source>
       <translation>Kein Label auf dem Datenwürfel ist von {0}; ausgelassen.</translation>
     </message>
@@ -8403,11 +8651,20 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Kein Pixel der Stichprobe liegt in einer Schicht.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/classify.py" />
+      <location filename="../../hsi_plugin/engine/features.py" />
+      <location filename="../../hsi_plugin/engine/spectral_angle.py" />
+      <location filename="../../hsi_plugin/engine/spectral_index.py" />
+      <source>No pixel of the window of {0} holds data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
       <source>No pixel of {0} holds data there.</source>
       <translation>Kein Pixel von {0} enthält dort Daten.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/classify.py" />
       <location filename="../../hsi_plugin/engine/features.py" />
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
@@ -8420,11 +8677,6 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <location filename="../../hsi_plugin/methods/zero_shot/refine/inputs.py" />
       <source>No pixel of {0} that has a first label holds data.</source>
       <translation>Kein Pixel von {0} mit erstem Label enthält Daten.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/engine/classify.py" />
-      <source>No pixel of {0}{1} holds data.</source>
-      <translation>Kein Pixel von {0}{1} enthält Daten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/features.py" />
@@ -8463,6 +8715,16 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Kein Referenzpixel hat eine Konfidenz; ob man ihr trauen kann, ist nicht bekannt.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/assessment/accuracy_json.py" />
+      <source>No reference pixel lies in the map class {0}; nothing is known of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/assessment/accuracy_json.py" />
+      <source>No reference pixel lies in the map class {0}; the area figures leave out {1} of the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>No reference pixel of {0} has a class on both maps.</source>
       <translation>Kein Referenzpixel von {0} hat auf beiden Karten eine Klasse.</translation>
@@ -8482,6 +8744,11 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>No scheduler was given.</source>
       <translation>Es wurde kein Scheduler angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>No sensor known here fits.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/hs3bench.py" />
@@ -8718,6 +8985,11 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Im Layer „{0}“ ist nichts ausgewählt.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Nothing is sent to anybody. The network is used only when you ask for it, and the address is shown first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>Nothing more can be said of these figures.</source>
       <translation>Mehr lässt sich zu diesen Zahlen nicht sagen.</translation>
@@ -8861,9 +9133,9 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Von den Referenzpixeln, nach der Klasse, die dort gefunden wurde.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/core/class_mapping.py" />
-      <source>Of the source, {0} {1} no label here and {2} left out.</source>
-      <translation>Klassen der Quelle ohne Label hier, die ausgelassen werden: {0} ({1}/{2}).</translation>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Of the sensors known here: {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -8910,6 +9182,11 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>One of them hangs, or cannot reach its files: look at the workers, restart those that hang, and try again.</source>
       <translation>Einer von ihnen hängt oder kommt nicht an seine Dateien: Sehen Sie nach den Workern, starten Sie hängende neu, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/picture.py" />
+      <source>One of {0} pixels in a row and one of {1} rows are shown.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -9155,6 +9432,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Öffnen Sie die Kanäle einzeln, oder eine Szene von Hyperion.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Open log folder</source>
       <translation>Protokollordner öffnen</translation>
@@ -9303,11 +9581,14 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Ausgabedatei</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
-      <location filename="../../hsi_plugin/gui/result/figures.py" />
-      <location filename="../../hsi_plugin/processing/report.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Overall accuracy</source>
       <translation>Gesamtgenauigkeit</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>Overall accuracy at worst and at best</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -9400,6 +9681,16 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Painting leaves pixels of all other classes as they are</source>
       <translation>Beim Malen bleiben Pixel aller anderen Klassen, wie sie sind</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>Part of the map that these figures tell of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>People</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -9515,6 +9806,11 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Pixel haben keine {0} Nachbarn.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>Pixels held out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Pixels in all</source>
       <translation>Pixel insgesamt</translation>
@@ -9526,13 +9822,23 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
-      <source>Pixels resemble each other {0}, and blocks have only {1} × {2}: the image, or the places of its labels, leave no room for larger ones. The figures may still flatter.</source>
-      <translation>Pixel ähneln einander ({0}), und die Blöcke haben nur {1} × {2}: Das Bild oder die Lage seiner Labels lässt keine größeren zu. Die Zahlen schmeicheln womöglich noch.</translation>
+      <source>Pixels resemble each other beyond {0} pixels, as far as was looked, and blocks have only {1} × {2}: the image, or the places of its labels, leave no room for larger ones. The figures may still flatter.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
-      <source>Pixels resemble each other {0}: blocks of {1} × {2} pixels may be too small.</source>
-      <translation>Pixel ähneln einander ({0}): Blöcke von {1} × {2} Pixeln sind womöglich zu klein.</translation>
+      <source>Pixels resemble each other beyond {0} pixels, as far as was looked: blocks of {1} × {2} pixels may be too small.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cross_validate.py" />
+      <source>Pixels resemble each other up to {0} pixels, and blocks have only {1} × {2}: the image, or the places of its labels, leave no room for larger ones. The figures may still flatter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cross_validate.py" />
+      <source>Pixels resemble each other up to {0} pixels: blocks of {1} × {2} pixels may be too small.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -9667,6 +9973,69 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Punkt</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point "{0}" could not be reached; it is still open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point "{0}" is in the package twice; the newer observation was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point "{0}" is no point of the sample; not taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/field_read.py" />
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point "{0}" lies outside the image; not taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/field_read.py" />
+      <source>Point "{0}" was moved from pixel {1} to pixel {2}, {3}, which it labels now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point "{0}" was moved from pixel {1}, {2} to pixel {3}, {4}; a sample's points stay where chance has put them, so it was not taken. Move it back, or add a point of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/field_read.py" />
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point "{0}" was seen as "{1}", which is no class of the session; not taken. Add the class and read again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/field_read.py" />
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point "{0}": the position is known to {1} m, which is more than half a pixel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point {0} could not be reached; it is still open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point {0} is in the package twice; the newer observation was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point {0} is no point of the sample; not taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point {0} lies outside the image; not taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>Point {0} shows something else than what its answers decide.</source>
       <translation>Punkt {0} zeigt etwas anderes, als seine Antworten entscheiden.</translation>
@@ -9675,6 +10044,21 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point {0} was decided to be "{1}"; {2} has seen "{3}" there. Decide again.</source>
       <translation>Punkt {0} wurde als „{1}“ entschieden; {2} hat dort „{3}“ gesehen. Entscheiden Sie erneut.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point {0} was moved from pixel {1}, {2} to pixel {3}, {4}; a sample's points stay where chance has put them, so it was not taken. Move it back, or add a point of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point {0} was seen as "{1}", which is no class of the session; not taken. Add the class and read again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point {0}: the position is known to {1} m, which is more than half a pixel.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -9817,6 +10201,11 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Hauptkomponenten der guten Kanäle. Die übliche Wahl: schnell und wenig Rauschen</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Privacy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Probability by McNemar's test</source>
       <translation>Wahrscheinlichkeit nach McNemar-Test</translation>
@@ -9853,6 +10242,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Fortschritt von {0}</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Project</source>
       <translation>Projekt</translation>
@@ -10011,13 +10401,8 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
-      <source>Reached: 1 worker</source>
-      <translation>Erreicht: 1 Worker</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
-      <source>Reached: {0} workers</source>
-      <translation>Erreicht: {0} Worker</translation>
+      <source>Reached. Workers: {0}; computers: {1}; threads: {2}; workers with a graphics card: {3}; plugin: {4}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
@@ -10060,8 +10445,13 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
-      <source>Reads whatever good bands an image has{0}.</source>
-      <translation>Liest alle guten Kanäle, die ein Bild hat{0}.</translation>
+      <source>Reads whatever good bands an image has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Reads whatever good bands an image has; it must hold {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -10093,9 +10483,14 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <translation>Wiederholen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/assessment.py" />
+      <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Reference</source>
       <translation>Referenz</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>Reference pixels</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -10176,6 +10571,11 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Release {0} of the plugin is on {1}, and {2} is here.</source>
       <translation>Version {0} der Erweiterung ist auf {1}, hier ist es {2}.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <source>Reliability of the confidence</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -10310,6 +10710,11 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <translation>Bericht</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Report a problem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Report as PDF</source>
       <translation>Bericht als PDF</translation>
@@ -10358,6 +10763,11 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <translation>Umgerechnete Bibliothek</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>Response design</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Restart it, and try again.</source>
       <translation>Starten Sie ihn neu, und versuchen Sie es erneut.</translation>
@@ -10375,9 +10785,15 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
+      <source>Review</source>
+      <comment>tab: answer which class pixels are</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Review</source>
-      <translation>Prüfung</translation>
+      <comment>the file of one</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
@@ -10482,8 +10898,13 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
-      <source>Rows {0} to {1} of {2} cannot be read{3}.</source>
-      <translation>Die Zeilen {0} bis {1} von {2} sind nicht lesbar{3}.</translation>
+      <source>Rows {0} to {1} of {2} cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/pixels.py" />
+      <source>Rows {0} to {1} of {2} cannot be read: {3}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -10533,6 +10954,11 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Samples of this map</source>
       <translation>Stichproben dieser Karte</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>Sampling design</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/models/hypersigma-base.json" />
@@ -10872,8 +11298,8 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
-      <source>Set HSI_PYTHON to the Python of QGIS.{0}</source>
-      <translation>Setzen Sie HSI_PYTHON auf das Python von QGIS.{0}</translation>
+      <source>Set HSI_PYTHON to the Python of QGIS. Its last messages: {0}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -10921,6 +11347,11 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Setzen Sie sie auf 0.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/labels/class_field.py" />
+      <source>Several fields of {0} may hold the classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
       <source>Shadows of clouds</source>
       <translation>Wolkenschatten</translation>
@@ -10944,6 +11375,11 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Share of pixels that changed</source>
       <translation>Anteil geänderter Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/result/figures.py" />
+      <source>Share of the area that is right. Average accuracy {0}, {1} reference pixels.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -11155,6 +11591,11 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Größe des Pinsels</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Size: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>Small patches of like spectra take the class that most of them have.</source>
       <translation>Kleine Flecken ähnlicher Spektren erhalten die Klasse, die die meisten ihrer Pixel haben.</translation>
@@ -11224,6 +11665,11 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Some minutes of training on the open cube, without labels; makes a new model</source>
       <translation>Einige Minuten Training auf dem geöffneten Datenwürfel, ohne Labels; ergibt ein neues Modell</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/assessment/accuracy_json.py" />
+      <source>Some parts of the map from which pixels were drawn have no answer; the figures leave out {0} of the map.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/messages.py" />
@@ -11302,6 +11748,11 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <location filename="../../resources/models/hypersl-large.json" />
       <source>Spectra of any sensor, pixel by pixel; large edition, for a strong graphics card.</source>
       <translation>Spektren jedes Sensors, Pixel für Pixel; Ausgabe large, für eine starke Grafikkarte.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <source>Spectra of classes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -11584,6 +12035,11 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Starten Sie den Job erneut; wenn der Speicher ausging, geben Sie ihm ein kleineres Speicherbudget.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/process.py" />
+      <source>Start the job again; if memory ran out, give it a smaller memory budget. Its last messages: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/core/taught.py" />
       <location filename="../../hsi_plugin/engine/live.py" />
       <source>Start the loop again.</source>
@@ -11629,6 +12085,11 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>State</source>
       <translation>Zustand</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>Stehman</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -11914,12 +12375,8 @@ Eine bereinigte Karte ist eine andere Karte: Bewerten Sie ihre Genauigkeit neu. 
 
 Beside it the same is done with single pixels drawn at random, as many publications do: the difference is how much that flatters.
 
-The log also tells whether probabilities mean what they say (expected calibration error, Brier score), and how often the sets behind unsure pixels hold the true class. This judges a way of learning; how good a map is, a reference sample tells (Draw a reference sample, Accuracy and area).</source>
-      <translation>Sagt, wie gut eine Methode aus Labels lernt, bevor eine Karte entsteht. Ganze Blöcke des Bildes werden reihum zurückgehalten, Modelle aus dem Rest gelernt und nach dem Zurückgehaltenen gefragt. Blöcke sind so groß, wie benachbarte Pixel einander ähneln (aus dem Bild ermittelt), und Labels neben ihnen bleiben weg, wo die Methode ein Fenster betrachtet.
-
-Daneben geschieht dasselbe mit einzelnen, zufällig gezogenen Pixeln, wie es viele Veröffentlichungen tun: Der Unterschied zeigt, wie sehr das schmeichelt.
-
-Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwarteter Kalibrierungsfehler, Brier-Wert), und wie oft die Mengen hinter unsicheren Pixeln die wahre Klasse enthalten. Das beurteilt eine Art zu lernen; wie gut eine Karte ist, sagt eine Referenzstichprobe (Referenzstichprobe ziehen, Genauigkeit einer Karte bewerten).</translation>
+The log also tells whether probabilities mean what they say (expected calibration error, Brier score), and how often the sets behind unsure pixels hold the true class. This judges a way of learning; how good a map is, a reference sample tells (Draw a reference sample, then Assess the accuracy of a map).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11943,8 +12400,13 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
-      <source>Tested pixels lie as near as {0} pixels to those learned from, and what {1} see{2} around a pixel is wider. No label of a tested pixel is ever seen, but some surroundings are seen on both sides: such figures may be better here than in another place.</source>
-      <translation>Getestete Pixel liegen bis auf {0} Pixel an denen, aus denen gelernt wurde, und die Sicht von {1} um ein Pixel reicht weiter (see{2}). Kein Label eines getesteten Pixels wird je gesehen, aber manche Umgebung auf beiden Seiten: Solche Zahlen können hier besser sein als an einem anderen Ort.</translation>
+      <source>Tested pixels lie as near as {0} pixels to those learned from, and what {1} see around a pixel is wider. No label of a tested pixel is ever seen, but some surroundings are seen on both sides: such figures may be better here than in another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
+      <source>Tested pixels lie as near as {0} pixels to those learned from, and what {1} sees around a pixel is wider. No label of a tested pixel is ever seen, but some surroundings are seen on both sides: such figures may be better here than in another place.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
@@ -11973,8 +12435,13 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
-      <source>The NumPy file {0} {1}.</source>
-      <translation>Die NumPy-Datei {0}: {1}.</translation>
+      <source>The NumPy file {0} has named columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
+      <source>The NumPy file {0} has no complete header.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
@@ -12004,13 +12471,23 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/separation.py" />
-      <source>The accuracy may be flattered: held-out pixels lie as near as {0} to those learned from, and a pixel is seen with {1} × {2} pixels around it.</source>
-      <translation>Die Genauigkeit ist womöglich geschmeichelt: Zurückgehaltene Pixel liegen bis auf {0} an denen, aus denen gelernt wurde, und ein Pixel wird mit {1} × {2} Pixeln darum gesehen.</translation>
+      <source>The accuracy may be flattered: held-out pixels lie as near as {0} pixel to those learned from, and a pixel is seen with {1} × {2} pixels around it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/separation.py" />
+      <source>The accuracy may be flattered: held-out pixels lie as near as {0} pixels to those learned from, and a pixel is seen with {1} × {2} pixels around it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
-      <source>The address {0} lacks its {1}.</source>
-      <translation>Der Adresse {0} fehlt: {1}.</translation>
+      <source>The address {0} lacks its host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/address.py" />
+      <source>The address {0} lacks its port.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -12147,6 +12624,11 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card.py" />
+      <source>The card of the model is damaged: it has no {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card.py" />
       <source>The card of the model is damaged: {0}</source>
       <translation>Der Steckbrief des Modells ist beschädigt: {0}</translation>
     </message>
@@ -12206,6 +12688,11 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <translation>Die Klasse „{0}“ in {1} enthält ein Zeichen, das Klassen oder Namen voneinander trennt.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/core/class_mapping.py" />
+      <source>The class "{0}" of the source has no label here and was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
       <source>The class "{0}" was added to the session.</source>
       <translation>Die Klasse „{0}“ wurde zur Sitzung hinzugefügt.</translation>
@@ -12248,9 +12735,39 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <translation>Der Rechenkern ist geschlossen.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/environment/state.py" />
+      <source>The compute environment in {0} adds to a Python that is gone, as after an update: {1}. Install the compute environment again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/environment/state.py" />
+      <source>The compute environment in {0} is damaged: it has no Python, or the one it adds to is gone. Install the compute environment again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/environment/state.py" />
+      <source>The compute environment in {0} is damaged: its marker hsi-environment.json is missing or unreadable. Install the compute environment again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/environment/state.py" />
+      <source>The compute environment in {0} is for another Python ({1}). Install the compute environment again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/environment/state.py" />
+      <source>The compute environment in {0} was made by another version of the plugin. Install the compute environment again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
-      <source>The compute environment is being installed or removed by another process{0}.</source>
-      <translation>Die Rechenumgebung wird gerade von einem anderen Prozess installiert oder entfernt{0}.</translation>
+      <source>The compute environment is being installed or removed by another process (number {0}, since {1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
+      <source>The compute environment is being installed or removed by another process.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -12294,8 +12811,13 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
-      <source>The connection to {0} {1} ({2}).</source>
-      <translation>Die Verbindung zu {0}: {1} ({2}).</translation>
+      <source>The connection to {0} broke after {1} of {2} ({3}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/download.py" />
+      <source>The connection to {0} could not be made ({1}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_grid.py" />
@@ -12323,6 +12845,26 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <translation>Der Datenwürfel nennt kein Bezugssystem; das von {0} wurde dafür genommen.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/cubes/importing.py" />
+      <source>The cube has no band at {0} nm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/importing.py" />
+      <source>The cube has no band.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/importing.py" />
+      <source>The cube has no good band at {0} nm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/importing.py" />
+      <source>The cube has no good band.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/spectra/cie.py" />
       <source>The cube has no good bands at {0}; the colours there are taken from the nearest ones.</source>
       <translation>Der Datenwürfel hat keine guten Kanäle bei {0}; die Farben dort stammen von den nächsten.</translation>
@@ -12344,24 +12886,24 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <translation>Der Datenwürfel hat keine Lage auf der Karte; die Labels wurden als x = Spalte, y = Zeile gelesen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/spectra/rgb.py" />
-      <source>The cube has no standard colour composite: </source>
-      <translation>Für den Datenwürfel gibt es kein übliches Farbkomposit: </translation>
+      <location filename="../../hsi_plugin/labels/read_raster.py" />
+      <source>The cube has no map position; the labels were taken pixel by pixel.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
-      <source>The cube has no standard colour composite: {0}. Three bands across its range are shown.</source>
-      <translation>Für den Datenwürfel gibt es kein übliches Farbkomposit: {0}. Gezeigt werden drei Kanäle quer über seinen Bereich.</translation>
+      <source>The cube has no standard colour composite: its bands have no wavelengths. Three bands across its range are shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/spectra/rgb.py" />
+      <source>The cube has no standard colour composite: its good bands do not cover the needed wavelengths. Three bands across its range are shown.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
       <source>The cube has no wavelengths: bands {0} are shown as red, green and blue, and what CLIP makes of such colours counts little. Name three bands, or add wavelengths.</source>
       <translation>Der Datenwürfel hat keine Wellenlängen: Die Kanäle {0} werden als Rot, Grün und Blau gezeigt, und was CLIP aus solchen Farben macht, zählt wenig. Nennen Sie drei Kanäle, oder ergänzen Sie Wellenlängen.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/importing.py" />
-      <source>The cube has no {0}{1}.</source>
-      <translation>Im Datenwürfel fehlt: {0}{1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -12422,11 +12964,6 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <location filename="../../hsi_plugin/models/download.py" />
       <source>The downloaded {0} is not the file that was expected: its SHA-256 is {1}, not {2}.</source>
       <translation>Die heruntergeladene Datei {0} ist nicht die erwartete: Ihr SHA-256 ist {1}, nicht {2}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
-      <source>The error matrix of the </source>
-      <translation>Die Fehlermatrix des Detektors </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
@@ -12556,6 +13093,10 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
+      <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
+      <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
+      <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
+      <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
       <source>The file is damaged: download it again.</source>
       <translation>Die Datei ist beschädigt: Laden Sie sie erneut herunter.</translation>
     </message>
@@ -12644,6 +13185,11 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <source>The files belong to different scenes: sort them.</source>
       <translation>Die Dateien gehören zu verschiedenen Szenen: Sortieren Sie sie.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/read.py" />
+      <source>The filter {0} of {1} (layer {2}) is not understood: {3}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -12829,11 +13375,6 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
-      <source>The heads are </source>
-      <translation>Die Köpfe sind </translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/heads.py" />
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
       <source>The heads are {0}.</source>
       <translation>Die Köpfe sind {0}.</translation>
@@ -12975,8 +13516,13 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
-      <source>The labelling session {0} has {1}.</source>
-      <translation>Die Label-Sitzung {0} hat: {1}.</translation>
+      <source>The labelling session {0} has no labels that were kept apart as reference.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/session_read.py" />
+      <source>The labelling session {0} has no labels.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live.py" />
@@ -12995,8 +13541,13 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
-      <source>The labels hold {0}.</source>
-      <translation>Die Labels enthalten: {0}.</translation>
+      <source>The labels hold no class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/label_set.py" />
+      <source>The labels hold only class "{0}".</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -13004,7 +13555,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <translation>Die Labels in {0} gehören zu einem Datenwürfel mit anderem Gitter.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/map_state.py" />
+      <location filename="../../hsi_plugin/labels/merge.py" />
       <source>The labels in {0} belong to an image with another grid.</source>
       <translation>Die Labels in {0} gehören zu einem Bild mit anderem Gitter.</translation>
     </message>
@@ -13140,8 +13691,13 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
-      <source>The lookup table of the product points to {0} {1}, but its image has {2} {3}s.</source>
-      <translation>Die Zuordnungstabelle des Produkts verweist auf {0} {1}, aber ihr Bild hat nur {2} ({3}).</translation>
+      <source>The lookup table of the product points to column {0}, but its image has {1} columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/lookup.py" />
+      <source>The lookup table of the product points to row {0}, but its image has {1} rows.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
@@ -13184,6 +13740,16 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <translation>Die Karte ist sichtbar: Antworten werden als nicht blind vermerkt.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
+      <source>The map is less sure than it is right: mean confidence {0}, accuracy {1} at the same pixels. Its confidence promises less than the map keeps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
+      <source>The map is surer than it is right: mean confidence {0}, accuracy {1} at the same pixels. Its confidence promises more than the map keeps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>The map is switched off while you answer, and points do not tell their class</source>
       <translation>Die Karte ist ausgeschaltet, während Sie antworten, und Punkte verraten ihre Klasse nicht</translation>
@@ -13192,11 +13758,6 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
       <source>The map is switched off while you answer; whoever knows what it says tends to agree</source>
       <translation>Die Karte ist ausgeschaltet, während Sie antworten; wer weiß, was sie sagt, stimmt ihr leichter zu</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
-      <source>The map is {0} than it is right: mean confidence {1}, accuracy {2} at the same pixels. Its confidence promises {3} than the map keeps.</source>
-      <translation>Die Konfidenz der Karte stimmt nicht mit ihrer Genauigkeit überein ({0}): mittlere Konfidenz {1}, Genauigkeit {2} bei denselben Pixeln. Die Konfidenz verspricht etwas anderes ({3}), als die Karte hält.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
@@ -13220,8 +13781,13 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
-      <source>The map shows {0} {1}: {2} {3} are mapped, {4} {5} are estimated. Use the estimated areas.</source>
-      <translation>Die Fläche einer Klasse weicht von der Schätzung ab ({0}: {1}): {2} {3} sind kartiert, {4} {5} sind geschätzt. Verwenden Sie die geschätzten Flächen.</translation>
+      <source>The map shows too little {0}: {1} {2} are mapped, {3} {4} are estimated. Use the estimated areas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>The map shows too much {0}: {1} {2} are mapped, {3} {4} are estimated. Use the estimated areas.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
@@ -13261,15 +13827,14 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <translation>Die zu schreibende Karte, ein GeoTIFF. Andere Dateien ihres Namens werden daneben geschrieben; die erste Karte bleibt, wie sie ist.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/assessment/leak.py" />
+      <source>The map {0} was made from all {1} pixels of {2}, as labels or through propagation: a map always looks good on what it has learned from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>The maps were made from all pixels of {0}: they cannot be judged by them.</source>
       <translation>Die Karten entstanden aus allen Pixeln von {0}: Sie lassen sich damit nicht beurteilen.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
-      <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
-      <source>The mask </source>
-      <translation>Die Maske </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
@@ -13281,6 +13846,11 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>The mean of the best {0} spectra cannot be taken.</source>
       <translation>Das Mittel der besten {0} Spektren lässt sich nicht bilden.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/spectra/resample.py" />
+      <source>The measured bands have no wavelengths.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -13334,11 +13904,6 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
-      <source>The methods are </source>
-      <translation>Die Methoden sind </translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/methods.py" />
       <source>The methods are {0}.</source>
       <translation>Die Methoden sind {0}.</translation>
     </message>
@@ -13364,8 +13929,18 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
-      <source>The model cannot tell unsure pixels: {0}</source>
-      <translation>Das Modell kann keine unsicheren Pixel angeben: {0}</translation>
+      <source>The model cannot tell unsure pixels: it was made by an earlier release, which kept no record of how far held-out pixels went wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/unsure.py" />
+      <source>The model cannot tell unsure pixels: it was made from class names, whose scores are no probabilities, and no pixel was held out to see how often it errs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/unsure.py" />
+      <source>The model cannot tell unsure pixels: its labels lie in too few places to hold whole blocks out.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -13406,6 +13981,11 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>The model has learned from {0} of {1} reference pixels, and they are counted: the figures flatter the map.</source>
       <translation>Das Modell hat aus {0} von {1} Referenzpixeln gelernt, und sie werden mitgezählt: Die Zahlen schmeicheln der Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model has no wavelengths, so bands can only be matched by number; but {0} has {1} bands and the model was trained on {2}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/cnn1d/classifier.py" />
@@ -13515,6 +14095,11 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     </message>
     <message>
       <location filename="../../hsi_plugin/models/migrate.py" />
+      <source>The model is of format unknown, and this plugin reads up to format {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/migrate.py" />
       <source>The model is of format {0}, and this plugin reads up to format {1}.</source>
       <translation>Das Modell hat das Format {0}, und diese Erweiterung liest bis Format {1}.</translation>
     </message>
@@ -13546,8 +14131,33 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
-      <source>The model needs bands that are marked as bad in {0}: {1}{2}.</source>
-      <translation>Das Modell braucht Kanäle, die in {0} als schlecht markiert sind: {1}{2}.</translation>
+      <source>The model needs bands that are marked as bad in {0}: {1} and others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model needs bands that are marked as bad in {0}: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/core/vocabulary.py" />
+      <source>The model of spectra does not know "{0}".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/core/vocabulary.py" />
+      <source>The model of spectra does not know "{0}". CLIP alone decides on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/core/vocabulary.py" />
+      <source>The model of spectra does not know "{0}". CLIP alone decides on it. Known words like it: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/core/vocabulary.py" />
+      <source>The model of spectra does not know "{0}". Known words like it: {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/spectral.py" />
@@ -13576,10 +14186,30 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/click/classifier.py" />
+      <source>The model was made by the method "{0}", not by "click".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/methods/cnn1d/classifier.py" />
-      <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
-      <location filename="../../hsi_plugin/methods/sst/classifier.py" />
+      <source>The model was made by the method "{0}", not by "cnn1d".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
+      <source>The model was made by the method "{0}", not by "foundation".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
+      <source>The model was made by the method "{0}", not by "mamba".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/sst/classifier.py" />
+      <source>The model was made by the method "{0}", not by "sst".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>The model was made by the method "{0}", not by "{1}".</source>
       <translation>Das Modell wurde mit der Methode „{0}“ erstellt, nicht mit „{1}“.</translation>
@@ -13618,6 +14248,66 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>The model {0} is ready. Try it against the model that it comes from.</source>
       <translation>Das Modell {0} ist bereit. Erproben Sie es gegen das Modell, aus dem es entstand.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands ({1}) are bands of {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands ({1}) were matched to those of {2} by their numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands ({1}) were matched to {2} bands of {3}, for which the model was computed anew; every wavelength is covered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands ({1}) were matched to {2} bands of {3}, for which the model was computed anew; {4} of them have a band there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands ({1}) were resampled from {2} bands of {3}; every wavelength is covered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands ({1}) were resampled from {2} bands of {3}; {4} of them have a band there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands are bands of {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands were matched to those of {1} by their numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands were matched to {1} bands of {2}, for which the model was computed anew; every wavelength is covered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands were matched to {1} bands of {2}, for which the model was computed anew; {3} of them have a band there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands were resampled from {1} bands of {2}; every wavelength is covered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands were resampled from {1} bands of {2}; {3} of them have a band there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -13727,8 +14417,13 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
-      <source>The output folder {0} {1}: the next run would take its maps for images.</source>
-      <translation>Der Ausgabeordner {0} {1}: Der nächste Lauf würde seine Karten für Bilder halten.</translation>
+      <source>The output folder {0} is the folder of the images: the next run would take its maps for images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
+      <source>The output folder {0} lies in the folder of the images, {1}: the next run would take its maps for images.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -13883,8 +14578,8 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/paired.py" />
-      <source>The reference does not show that one map is better: {0}.</source>
-      <translation>Die Referenz zeigt nicht, dass eine Karte besser ist: {0}.</translation>
+      <source>The reference does not show that one map is better: {0} − {1} is {2} points ({3} to {4} points, p = {5}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -13930,11 +14625,6 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <location filename="../../hsi_plugin/maps/assessment/reference.py" />
       <source>The reference sample of {0} was drawn on another grid than that of the map.</source>
       <translation>Die Referenzstichprobe von {0} wurde auf einem anderen Gitter gezogen als dem der Karte.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/refinements.py" />
-      <source>The refinement "</source>
-      <translation>Die Verfeinerung „</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
@@ -14068,13 +14758,23 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
-      <source>The scheduler at {0} {1}.</source>
-      <translation>Der Scheduler unter {0}: {1}.</translation>
+      <source>The scheduler at {0} cannot be reached ({1}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
-      <source>The scheduler at {0}, which {1} of {2} names, {3}.</source>
-      <translation>Der Scheduler unter {0}, den {1} von {2} nennt: {3}.</translation>
+      <source>The scheduler at {0} did not answer within {1} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/connect.py" />
+      <source>The scheduler at {0}, which {1} of {2} names, cannot be reached ({3}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/connect.py" />
+      <source>The scheduler at {0}, which {1} of {2} names, did not answer within {3} s.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -14199,23 +14899,28 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
-      <source>The source model was not used: on {0} it is no better than learning from these labels alone ({1}).</source>
-      <translation>Das Quellmodell wurde nicht verwendet: Auf {0} ist es nicht besser, als allein aus diesen Labels zu lernen ({1}).</translation>
+      <source>The source model was not used: on {0} held-out pixels in {1} blocks it is no better than learning from these labels alone (log loss {2} ± {3} better, mean recall {4} % against {5} %).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
-      <source>The source model was not used: on {0} there is no sure sign that it helps ({1}).</source>
-      <translation>Das Quellmodell wurde nicht verwendet: Auf {0} gibt es kein sicheres Zeichen, dass es hilft ({1}).</translation>
+      <source>The source model was not used: on {0} held-out pixels in {1} blocks there is no sure sign that it helps (log loss {2} ± {3} better, mean recall {4} % against {5} %).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
-      <source>The source model was not used: the labels that could be held out to try it lie in {0}, and it takes {1} to tell whether it helps. Label pixels in more places.</source>
-      <translation>Das Quellmodell wurde nicht verwendet: Die Labels, die sich zum Erproben zurückhalten ließen, liegen in {0}, und nötig ist {1}, um zu sagen, ob es hilft. Labeln Sie Pixel an mehr Orten.</translation>
+      <source>The source model was not used: the labels that could be held out to try it lie in {0} block, and it takes {1} to tell whether it helps. Label pixels in more places.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
-      <source>The source model was used: on {0} it beats learning from these labels alone ({1}).</source>
-      <translation>Das Quellmodell wurde verwendet: Auf {0} ist es besser, als allein aus diesen Labels zu lernen ({1}).</translation>
+      <source>The source model was not used: the labels that could be held out to try it lie in {0} blocks, and it takes {1} to tell whether it helps. Label pixels in more places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
+      <source>The source model was used: on {0} held-out pixels in {1} blocks it beats learning from these labels alone (log loss {2} ± {3} better, mean recall {4} % against {5} %).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/start.py" />
@@ -14246,12 +14951,6 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <location filename="../../hsi_plugin/models/backbones/starter.py" />
       <source>The starter model needs wavelengths.</source>
       <translation>Das Startmodell braucht Wellenlängen.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/queries.py" />
-      <location filename="../../hsi_plugin/core/strategies.py" />
-      <source>The strategies are </source>
-      <translation>Die Strategien sind </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -14362,8 +15061,23 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
-      <source>The unit of the wavelengths {0}; {1} to {2} are taken as {3}.</source>
-      <translation>Zur Einheit der Wellenlängen: {0}; {1} bis {2} werden als {3} gedeutet.</translation>
+      <source>The unit of the wavelengths is given as "{0}"; {1} to {2} are taken as micrometres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/wavelengths.py" />
+      <source>The unit of the wavelengths is given as "{0}"; {1} to {2} are taken as nanometres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/wavelengths.py" />
+      <source>The unit of the wavelengths is not given; {0} to {1} are taken as micrometres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/wavelengths.py" />
+      <source>The unit of the wavelengths is not given; {0} to {1} are taken as nanometres.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -14374,6 +15088,21 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>The usual choice: ten typical pixels of what the image holds, then pixels that the model is torn about, and a few at random.</source>
       <translation>Die übliche Wahl: zehn typische Pixel dessen, was das Bild enthält, dann Pixel, bei denen das Modell schwankt, und ein paar zufällige.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/cameras.py" />
+      <source>The values are counts as the camera recorded them, neither radiance nor reflectance: spectra of other images differ by light and exposure. (If the image is calibrated, say so in its header: "reflectance scale factor = 10000".) Calibrate the image with the software of the camera, or label and classify within this image only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/cameras.py" />
+      <source>The values are counts as the camera recorded them, neither radiance nor reflectance: spectra of other images differ by light and exposure. (If the image is calibrated, say so in its header: "reflectance scale factor = 10000".) The file is itself a reference for another image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/cameras.py" />
+      <source>The values are counts as the camera recorded them, neither radiance nor reflectance: spectra of other images differ by light and exposure. (If the image is calibrated, say so in its header: "reflectance scale factor = 10000".) The references {0} lie beside the image: calibrate it with the software of the camera.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
@@ -14392,13 +15121,23 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
-      <source>The variable {0} is {1} × {2} × {3}, and no list of wavelengths tells its bands; its {4} axis is taken as the bands.</source>
-      <translation>Die Variable {0} ist {1} × {2} × {3}, und keine Liste von Wellenlängen verrät ihre Kanäle; ihre Achse {4} wird als Kanäle genommen.</translation>
+      <source>The variable {0} is {1} × {2} × {3}, and no list of wavelengths tells its bands; its first axis is taken as the bands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
+      <source>The variable {0} is {1} × {2} × {3}, and no list of wavelengths tells its bands; its last axis is taken as the bands.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
       <source>The vocabulary {0} cannot be read: {1}.</source>
       <translation>Das Vokabular {0} ist nicht lesbar: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/spectra/resample.py" />
+      <source>The wanted bands have no wavelengths.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
@@ -14559,8 +15298,13 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
-      <source>The worker {0} on {1} does not see {2}{3}.</source>
-      <translation>Der Worker {0} auf {1} sieht {2} nicht{3}.</translation>
+      <source>The worker {0} on {1} does not see {2} ({3} more like this).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/look.py" />
+      <source>The worker {0} on {1} does not see {2}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/follow.py" />
@@ -14568,19 +15312,24 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <translation>Der Worker {0} ging verloren: {1} beginnt auf {2} von vorn.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/spectra/resample.py" />
-      <source>The {0} bands have no wavelengths.</source>
-      <translation>Die {0} Kanäle haben keine Wellenlängen.</translation>
+      <location filename="../../hsi_plugin/maps/write.py" />
+      <source>The {0} of a window of {1} × {2} pixels has nothing.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
-      <source>The {0} of a window of {1} × {2} pixels has {3}.</source>
-      <translation>Teil {0} eines Fensters von {1} × {2} Pixeln hat {3}.</translation>
+      <source>The {0} of a window of {1} × {2} pixels has shape {3}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The {0} reference pixels do not tell how much of the map is right.</source>
       <translation>Die {0} Referenzpixel sagen nicht, wie viel der Karte richtig ist.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/result/figures.py" />
+      <source>The {0} that were wanted are reached.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
@@ -14675,11 +15424,6 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
-      <source>There is no colour composite "</source>
-      <translation>Es gibt kein Farbkomposit „</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>There is no colour composite "{0}".</source>
       <translation>Es gibt kein Farbkomposit „{0}“.</translation>
     </message>
@@ -14753,11 +15497,6 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <translation>Es gibt keine Geometrie „{0}“.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/core/heads.py" />
-      <source>There is no head "</source>
-      <translation>Es gibt keinen Kopf „</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
       <source>There is no head "{0}" for single pixels.</source>
       <translation>Es gibt keinen Kopf „{0}“ für einzelne Pixel.</translation>
@@ -14769,13 +15508,33 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
+      <source>There is no image in the {0} sources.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
+      <source>There is no image in the {0} sources. {1}: {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
+      <source>There is no image in the {0} sources. {1}: {2} {3} more files are no images either.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no image in {0}.</source>
       <translation>In {0} ist kein Bild.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
-      <source>There is no image in {0}. {1}: {2}{3}</source>
-      <translation>In {0} ist kein Bild. {1}: {2}{3}</translation>
+      <source>There is no image in {0}. {1}: {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
+      <source>There is no image in {0}. {1}: {2} {3} more files are no images either.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -14786,11 +15545,6 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>There is no job "{0}".</source>
       <translation>Es gibt keinen Job „{0}“.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/refinements.py" />
-      <source>There is no kind of model "</source>
-      <translation>Es gibt keine Modellart „</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -14821,11 +15575,6 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
-      <source>There is no method "</source>
-      <translation>Es gibt keine Methode „</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/methods.py" />
       <source>There is no method "{0}".</source>
       <translation>Es gibt keine Methode „{0}“.</translation>
     </message>
@@ -14838,6 +15587,11 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>There is no model {0}.</source>
       <translation>Es gibt kein Modell {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/backbones/rgb.py" />
+      <source>There is no model.safetensors in {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -14871,18 +15625,8 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
-      <source>There is no query strategy "</source>
-      <translation>Es gibt keine Auswahlstrategie „</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/queries.py" />
       <source>There is no query strategy "{0}".</source>
       <translation>Es gibt keine Auswahlstrategie „{0}“.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/refinements.py" />
-      <source>There is no refinement "</source>
-      <translation>Es gibt keine Verfeinerung „</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -14909,11 +15653,6 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>There is no set of sentences "{0}".</source>
       <translation>Es gibt keine Gruppe von Sätzen „{0}“.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/strategies.py" />
-      <source>There is no strategy "</source>
-      <translation>Es gibt keine Strategie „</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -14952,11 +15691,6 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <translation>Es gibt hier kein funktionierendes Gerät „{0}“.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/models/backbones/rgb.py" />
-      <source>There is no {0}.safetensors in {1}.</source>
-      <translation>In {1} gibt es kein {0}.safetensors.</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
       <source>There is nothing to compare.</source>
       <translation>Es gibt nichts zu vergleichen.</translation>
@@ -14978,8 +15712,13 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
-      <source>There is nothing to remove of "{0}": {1}.</source>
-      <translation>Von „{0}“ gibt es nichts zu entfernen: {1}.</translation>
+      <source>There is nothing to remove of "{0}": it ships with the plugin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/store.py" />
+      <source>There is nothing to remove of "{0}": its weights are not here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -15007,6 +15746,11 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <translation>Diese Änderungen sind für diese Karte vermerkt, aber nicht in ihr enthalten; die korrigierte Karte ist eine eigene Datei.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/core/class_mapping.py" />
+      <source>These classes of the source have no label here and were left out: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>These figures come from blocks of pixels that were not learned from. For an accuracy with intervals, and areas, review the map: random points, one after the other.</source>
       <translation>Diese Zahlen stammen aus Pixelblöcken, aus denen nicht gelernt wurde. Für eine Genauigkeit mit Intervallen und für Flächen überprüfen Sie die Karte: zufällige Punkte, einer nach dem anderen.</translation>
@@ -15017,9 +15761,9 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <translation>Diese Zahlen beurteilen, wie gut die Methode aus ihren Labels gelernt hat, auf zurückgehaltenen Blöcken des Bildes. Labels werden von Menschen gewählt, oft dort, wo eine Klasse leicht zu erkennen ist; diese Zahlen sind also nicht die Genauigkeit der Karte und schmeicheln ihr meist.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/core/refinements.py" />
-      <source>They are </source>
-      <translation>Es sind </translation>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>These lack some of that: {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
@@ -15046,6 +15790,11 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <source>They belong to different products: put the right ones together.</source>
       <translation>Sie gehören zu verschiedenen Produkten: Legen Sie die zusammengehörenden zusammen.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <source>They come from {0} (or from the package index that pip is set up for, instead of the first).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
@@ -15105,6 +15854,16 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <location filename="../../hsi_plugin/methods/active/query/view.py" />
       <source>This is no table of typical pixels.</source>
       <translation>Das ist keine Tabelle typischer Pixel.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/assessment/spent.py" />
+      <source>This is not the map that the sample was drawn from: it was corrected or made anew, and {0} of {1} points have another class now, where {2} would be expected had nobody looked at the sample. It was corrected because of the sample, which judges it no longer: the figures flatter the map. Draw a new sample.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/assessment/spent.py" />
+      <source>This is not the map that the sample was drawn from: it was corrected or made anew, and {0} of {1} points have another class now. Where corrections were made because of the sample itself, the figures flatter the map; draw a new sample then.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
@@ -15262,8 +16021,13 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
-      <source>Train it again{0}, or leave the error rate out.</source>
-      <translation>Trainieren Sie es erneut{0}, oder lassen Sie die Fehlerrate weg.</translation>
+      <source>Train it again with labels in more places, or leave the error rate out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/unsure.py" />
+      <source>Train it again, or leave the error rate out.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -15289,11 +16053,6 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>True colour</source>
       <translation>Echtfarben</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/spectra/recipes.py" />
-      <source>True colour from </source>
-      <translation>Echtfarben aus </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -15371,11 +16130,6 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <translation>NG</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
-      <source>UPDATE "{0}" SET levels = ?</source>
-      <translation>UPDATE "{0}" SET levels = ?</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/learn/live_layers.py" />
       <source>Uncertainty</source>
       <translation>Unsicherheit</translation>
@@ -15431,8 +16185,13 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
-      <source>Unsure at an error rate of {0}: of pixels in blocks that were held out, the set of {1} (± {2}) held the true class; {3} were unsure{4}.</source>
-      <translation>Unsicher bei einer Fehlerrate von {0}: Von den Pixeln in zurückgehaltenen Blöcken enthielt die Menge bei {1} (± {2}) die wahre Klasse; {3} waren unsicher{4}.</translation>
+      <source>Unsure at an error rate of {0}: of pixels in blocks that were held out, the set of {1} (± {2}) held the true class; {3} were unsure, and of those that were sure {4} were wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/unsure.py" />
+      <source>Unsure at an error rate of {0}: of pixels in blocks that were held out, the set of {1} (± {2}) held the true class; {3} were unsure.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -15448,9 +16207,19 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <translation>Unsichere Pixel</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Unsure pixels can be told at error rates from {0} on ({1} blocks).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/results.py" />
-      <source>Unsure: {0:.1f} % of the map</source>
-      <translation>Unsicher: {0:.1f} % der Karte</translation>
+      <source>Unsure: {0:.1f} % of the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/results.py" />
+      <source>Unsure: {0:.1f} % of the map; most in {1} ({2:.0f} %).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
@@ -15539,13 +16308,23 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
-      <source>Use an image that covers these wavelengths, or train a model{0}.</source>
-      <translation>Verwenden Sie ein Bild, das diese Wellenlängen abdeckt, oder trainieren Sie ein Modell{0}.</translation>
+      <source>Use an image that covers these wavelengths, or train a model on an image like this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>Use an image that covers these wavelengths, or train a model without them (train with --bands {0}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
       <source>Use at most {0}.</source>
       <translation>Verwenden Sie höchstens {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/review.py" />
+      <source>Use class or unknown.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -15583,11 +16362,6 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>Use values from 1; 0 means "not classified".</source>
       <translation>Verwenden Sie Werte ab 1; 0 bedeutet „nicht klassifiziert“.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/reference/review.py" />
-      <source>Use {0} or {1}.</source>
-      <translation>Verwenden Sie {0} oder {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -15640,6 +16414,16 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>Values of type {0} ("{1}") cannot be kept in a model file.</source>
       <translation>Werte vom Typ {0} („{1}“) lassen sich nicht in einer Modelldatei aufbewahren.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Version {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Version, licences, how to cite</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -15974,6 +16758,36 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <translation>Ob das Protokoll auch Cohens Kappa zeigt, zum Vergleich mit älteren Arbeiten; das Protokoll sagt, warum es wenig nützt.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/trained.py" />
+      <source>Whether the map was made from pixels of the sample could not be checked: neither {0} nor its model says what was learned from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/trained.py" />
+      <source>Whether the map was made from pixels of the sample could not be checked: the labels that the model learned from, {0}, are not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/trained.py" />
+      <source>Whether the map was made from pixels of the sample could not be checked: the labels that the model learned from, {0}, have changed since.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/trained.py" />
+      <source>Whether the map was made from pixels of the sample could not be checked: the record of {0} does not say which image it shows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/trained.py" />
+      <source>Whether the map was made from pixels of the sample could not be checked: {0} does not say how it was made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/trained.py" />
+      <source>Whether the map was made from pixels of the sample could not be checked: {0} has other pixels than the image that was learned from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Whether to compare absorption bands alone, after dividing each spectrum by its convex hull.</source>
       <translation>Ob nur Absorptionsbanden verglichen werden, nachdem jedes Spektrum durch seine konvexe Hülle geteilt wurde.</translation>
@@ -16117,13 +16931,18 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
-      <source>With {0}, its pre-training {1} by {2}.</source>
-      <translation>Mit {0} hat das Vortraining eine Wirkung ({1}) von {2}.</translation>
+      <source>With {0}, its pre-training harms by {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>With {0}, its pre-training helps by {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
-      <source>With {0}, more blocks were taken in {1} {2}, because those held one class alone.</source>
-      <translation>Mit {0} wurden in {1} {2} mehr Blöcke genommen, weil jene nur eine Klasse enthielten.</translation>
+      <source>With {0}, more blocks were taken in {1} of {2} repetitions, because those held one class alone.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
@@ -16131,14 +16950,34 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <translation>Mit {0} zeigt nichts, dass das Vortraining hilft oder schadet (Unterschied {1}).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
-      <source>With {0}, “{1}” has fewer pixels than that in {2} {3}.</source>
-      <translation>Mit {0} hat „{1}“ in {2} {3} weniger Pixel als das.</translation>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>With {0}, {1} has the highest average accuracy, {2}, before {3} with {4}; on equal labels it leads by {5} ± {6}, which is unlikely to be chance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>With {0}, {1} has the highest average accuracy, {2}, before {3} with {4}; on equal labels it leads by {5} ± {6}, which may be chance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>With {0}, {1} has the highest average accuracy, {2}, before {3} with {4}; one repetition cannot tell whether that is chance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>With {0}, {1} has the highest average accuracy, {2}; nothing else was compared.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
-      <source>With {0}, “{1}” has no label in {2} {3}; its tested pixels count as wrong there.</source>
-      <translation>Mit {0} hat „{1}“ in {2} {3} kein Label; seine getesteten Pixel zählen dort als falsch.</translation>
+      <source>With {0}, “{1}” has fewer pixels than that in {2} of {3} repetitions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
+      <source>With {0}, “{1}” has no label in {2} of {3} repetitions; its tested pixels count as wrong there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -16161,9 +17000,19 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
       <translation>Wörter, die nirgends am besten passen, obwohl andere ihrer Klasse es tun: {0}.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Work of others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Worker processes on this computer</source>
       <translation>Rechenprozesse auf diesem Rechner</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/look.py" />
+      <source>Workers that can be used: {0}, with {1} threads in all.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -16228,8 +17077,8 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten bedeuten, was sie sagen (erwart
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
-      <source>Write its row and column, counted from 0, like {0}120,44.</source>
-      <translation>Schreiben Sie Zeile und Spalte, gezählt ab 0, wie {0}120,44.</translation>
+      <source>Write its row and column, counted from 0, like pixel:120,44.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -16409,6 +17258,11 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Zoom to a part of the map, or let "Clean a map" of the toolbox write a new one.</source>
       <translation>Zoomen Sie auf einen Teil der Karte, oder lassen Sie „Karte bereinigen“ in den Verarbeitungswerkzeugen eine neue schreiben.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>a folder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -16694,6 +17548,16 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>er hat noch nicht geantwortet</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/environment/gpu.py" />
+      <source>it is too old (compute capability {0}, {1} is needed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/environment/gpu.py" />
+      <source>its driver {0} is older than {1}; update it from nvidia.com</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>joining the maps</source>
       <translation>Karten werden verbunden</translation>
@@ -16879,6 +17743,16 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>kein Modell vorhanden</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/methods/holdout.py" />
+      <source>no pixel could be held out ({0} block of {1} × {2} pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/holdout.py" />
+      <source>no pixel could be held out ({0} blocks of {1} × {2} pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
       <source>nobody can tell</source>
       <translation>nicht zu sagen</translation>
@@ -16947,14 +17821,19 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>aus einer Klasse, die zuletzt kein Label erhielt</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/result/figures.py" />
-      <source>of the area is right; average accuracy {0}, {1} reference pixels.</source>
-      <translation>der Fläche sind richtig; mittlere Genauigkeit {0}, {1} Referenzpixel.</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>of {0:,}</source>
       <translation>von {0:,}</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>on equal labels it leads by {0} ± {1}, which is unlikely to be chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>on equal labels it leads by {0} ± {1}, which may be chance</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -16962,9 +17841,19 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>auf der Karte</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>one repetition cannot tell whether that is chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
       <source>only CLIP would find it</source>
       <translation>nur CLIP würde es finden</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/resume.py" />
+      <source>only {0} MB are free on the disk of {1}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
@@ -17187,9 +18076,29 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>tcp://computer:8786, tls://computer:8786, oder eine Scheduler-Datei</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>the worker {0} on {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>their wavelengths</source>
       <translation>ihre Wellenlängen</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/resume.py" />
+      <source>they would take {0} MB, more than the cache may</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/feature_cache.py" />
+      <source>they would take {0}, and the cache may take {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/feature_cache.py" />
+      <source>they would take {0}, and the disk has {1} left</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -17455,6 +18364,46 @@ by {1}, {2}</source>
 von {1}, {2}</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/labels/replay.py" />
+      <source>{0} "{1}" has other values than when it was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/replay.py" />
+      <source>{0} "{1}" is in the events alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/replay.py" />
+      <source>{0} "{1}" is in the table alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/replay.py" />
+      <source>{0} "{1}" is revoked, against the events.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/replay.py" />
+      <source>{0} "{1}" stands, against the events.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>{0} % of the blocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>{0} (method "{1}"). Its {2} classes: {3}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>{0} (method "{1}"). Its {2} classes: {3}. It needs the compute environment (torch).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>{0} (new)</source>
@@ -17481,6 +18430,11 @@ von {1}, {2}</translation>
       <translation>{0} (unsicher)</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/environment/packages.py" />
+      <source>{0} (uv, tried first: {1})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>{0} ({1:.0f} % of bands)</source>
       <translation>{0} ({1:.0f} % der Kanäle)</translation>
@@ -17497,30 +18451,35 @@ von {1}, {2}</translation>
       <translation>{0} ({1}) enthält keine Spektren in der Geometrie ihrer Messung.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/result/figures.py" />
-      <source>{0} About {1} more points for the {2} that were wanted</source>
-      <translation>{0} Etwa {1} weitere Punkte für die gewünschten {2}</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>{0} Computed once before the first click, which takes a while.</source>
       <translation>{0} Wird einmal vor dem ersten Klick berechnet, was eine Weile dauert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
-      <source>{0} Drawn{1} with seed {2}.</source>
-      <translation>{0} Gezogen{1} mit Startwert {2}.</translation>
+      <source>{0} Drawn on {1} with seed {2}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../hsi_plugin/core/clip_models.py" />
-      <source>{0} Known models: {1}.</source>
-      <translation>{0} Bekannte Modelle: {1}.</translation>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>{0} Drawn with seed {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>{0} Lines are means, bands ± one standard deviation; numbers of pixels in brackets.</source>
       <translation>{0} Linien sind Mittelwerte, Bänder ± eine Standardabweichung; Pixelzahlen in Klammern.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>{0} Of 1 pixel they were not sure; such answers count like others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>{0} Of {1} pixels they were not sure; such answers count like others.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
@@ -17543,16 +18502,6 @@ von {1}, {2}</translation>
       <translation>{0} Die Spektren wurden nicht mit ihren Pixeln verglichen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/result/figures.py" />
-      <source>{0} The {1} that were wanted are reached.</source>
-      <translation>{0} Die gewünschten {1} sind erreicht.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/models/card_words.py" />
-      <source>{0} Unsure pixels can be told at error rates from {1} on ({2} blocks).</source>
-      <translation>{0} Unsichere Pixel lassen sich bei Fehlerraten ab {1} angeben ({2} Blöcke).</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
       <source>{0} Without it: {1}{2}</source>
       <translation>{0} Ohne sie: {1}{2}</translation>
@@ -17568,11 +18517,6 @@ von {1}, {2}</translation>
       <translation>{0} je Megapixel bei 200 Kanälen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
-      <source>{0} a table of responses was given.</source>
-      <translation>Raster oder Tabelle der Empfindlichkeiten, eines von beiden ist nötig: {0} a table of responses was given.</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/map_layers.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>{0} alone</source>
@@ -17582,6 +18526,16 @@ von {1}, {2}</translation>
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
       <source>{0} and {1} do not have the same pixels: {2} × {3} and {4} × {5}, or another place or reference system.</source>
       <translation>{0} und {1} haben nicht dieselben Pixel: {2} × {3} und {4} × {5}, oder anderer Ort oder anderes Bezugssystem.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>{0} and {1} other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>{0} and {1} others</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -17605,13 +18559,8 @@ von {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_report.py" />
-      <source>{0} answers taken, {1} known already, {2}.</source>
-      <translation>{0} Antworten übernommen, {1} schon bekannt, {2}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/methods/matching.py" />
-      <source>{0} are bands of {1}.</source>
-      <translation>{0} sind Kanäle von {1}.</translation>
+      <source>{0} answers taken, {1} known already, {2} superseded, {3} points open.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -17669,6 +18618,11 @@ von {1}, {2}</translation>
       <translation>{0} mitgebracht</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>{0} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
       <source>{0} can no longer be opened: {1}.</source>
       <translation>{0} lässt sich nicht mehr öffnen: {1}.</translation>
@@ -17701,8 +18655,14 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <location filename="../../hsi_plugin/models/download.py" />
-      <source>{0} cannot be downloaded: its {1} is not known.</source>
-      <translation>{0} lässt sich nicht herunterladen: Nicht bekannt ist {1}.</translation>
+      <source>{0} cannot be downloaded: its address is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/models.py" />
+      <location filename="../../hsi_plugin/models/download.py" />
+      <source>{0} cannot be downloaded: its hash is not known.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/cog.py" />
@@ -17710,14 +18670,19 @@ von {1}, {2}</translation>
       <translation>{0} lässt sich nicht zu einem cloud-optimierten GeoTIFF machen: GDAL {1} hat hier keinen Treiber dafür.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/example_models.py" />
+      <location filename="../../hsi_plugin/maps/live.py" />
       <source>{0} cannot be made: {1}.</source>
       <translation>{0} kann nicht erstellt werden: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
-      <source>{0} cannot be opened as {1}{2}.</source>
-      <translation>{0} lässt sich nicht als {1} öffnen{2}.</translation>
+      <source>{0} cannot be opened as {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/hierarchy.py" />
+      <source>{0} cannot be opened as {1}: {2}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
@@ -17792,14 +18757,23 @@ von {1}, {2}</translation>
       <translation>In {0} kann nicht geschrieben werden ({1}).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/cubes/atomic.py" />
+      <location filename="../../hsi_plugin/cubes/write.py" />
+      <location filename="../../hsi_plugin/methods/zero_shot/report.py" />
+      <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
+      <location filename="../../hsi_plugin/spectra/picture.py" />
       <source>{0} cannot be written: {1}.</source>
       <translation>{0} kann nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
-      <source>{0} cannot become a VRT: {1}.</source>
-      <translation>{0} lässt sich nicht als VRT schreiben: {1}.</translation>
+      <source>{0} cannot become a VRT: GDAL alone cannot show this product as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/importing.py" />
+      <source>{0} cannot become a VRT: no pixels can be left out in one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -17865,14 +18839,14 @@ von {1}, {2}</translation>
       <translation>{0} konnte nicht erstellt werden: {1}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
-      <source>{0} could not be reached; it is still open.</source>
-      <translation>{0} war nicht zu erreichen; noch offen.</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>{0} could not be trusted: its certificate is not known here, as behind a company's inspecting proxy.</source>
       <translation>{0} konnte nicht vertraut werden: Das Zertifikat ist hier nicht bekannt, etwa hinter dem prüfenden Proxy eines Unternehmens.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/atomic.py" />
+      <source>{0} could not be written: the disk is full.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -17885,8 +18859,13 @@ von {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/desis.py" />
-      <source>{0} describes DESIS data of {1}.</source>
-      <translation>{0} beschreibt DESIS-Daten: {1}.</translation>
+      <source>{0} describes DESIS data of no known level.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/desis.py" />
+      <source>{0} describes DESIS data of the level {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
@@ -18024,7 +19003,8 @@ von {1}, {2}</translation>
       <translation>{0} Epochen trainieren nichts.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
+      <location filename="../../hsi_plugin/labels/field_file.py" />
+      <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>{0} exists.</source>
       <translation>{0} gibt es schon.</translation>
     </message>
@@ -18095,6 +19075,11 @@ von {1}, {2}</translation>
       <translation>{0} h {1} min</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/cubes/open.py" />
+      <source>{0} has 1 band, but at least {1} are needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
       <source>{0} has a lookup table, but no geotransform for it.</source>
       <translation>{0} hat eine Zuordnungstabelle, aber keine Geotransformation dafür.</translation>
@@ -18116,8 +19101,13 @@ von {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
-      <source>{0} has labels of {1}, which {2} not among the classes {3}.</source>
-      <translation>{0} hat Labels von {1}: {2} not among the classes {3}.</translation>
+      <source>{0} has labels of {1}, which are not among the classes {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/found.py" />
+      <source>{0} has labels of {1}, which is not among the classes {2}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -18268,8 +19258,8 @@ von {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
-      <source>{0} has no spectra: neither "toa_radiance" nor "surface_reflectance" is in "{1}".</source>
-      <translation>{0} hat keine Spektren: Weder „toa_radiance“ noch „surface_reflectance“ ist in „{1}“.</translation>
+      <source>{0} has no spectra: neither "toa_radiance" nor "surface_reflectance" is in "{1}/Data Fields".</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -18308,8 +19298,23 @@ von {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/same.py" />
-      <source>{0} has other channels than {1}: {2} instead of {3}.</source>
-      <translation>{0} hat andere Messkanäle als {1}: {2} statt {3}.</translation>
+      <source>{0} has other channels than {1}: none instead of none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/spectra/library/same.py" />
+      <source>{0} has other channels than {1}: none instead of {2} from {3} to {4} nm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/spectra/library/same.py" />
+      <source>{0} has other channels than {1}: {2} from {3} to {4} nm instead of none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/spectra/library/same.py" />
+      <source>{0} has other channels than {1}: {2} from {3} to {4} nm instead of {5} from {6} to {7} nm.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
@@ -18352,6 +19357,11 @@ von {1}, {2}</translation>
       <translation>{0} hat {1} MB frei, aber {2} braucht womöglich {3} MB.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/cubes/open.py" />
+      <source>{0} has {1} bands, but at least {2} are needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>{0} has {1} bands, but {2} describes {3}.</source>
@@ -18376,11 +19386,6 @@ von {1}, {2}</translation>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>{0} has {1} × {2} pixels, the cube {3} × {4}.</source>
       <translation>{0} hat {1} × {2} Pixel, der Datenwürfel {3} × {4}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/open.py" />
-      <source>{0} has {1}, but at least {2} are needed.</source>
-      <translation>{0} hat {1}; nötig sind mindestens {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -18541,8 +19546,8 @@ von {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
-      <source>{0} holds no upsampler of SimFeatUp: it has {1} tensors "{2}", not one.</source>
-      <translation>{0} enthält keinen Upsampler von SimFeatUp: Es hat {1} Tensoren „{2}“, nicht einen.</translation>
+      <source>{0} holds no upsampler of SimFeatUp: it has {1} tensors "up.range_temp", not one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -18584,6 +19589,26 @@ von {1}, {2}</translation>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
       <source>{0} holds several cubes: {1}.</source>
       <translation>{0} enthält mehrere Datenwürfel: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
+      <source>{0} holds the angles of a flight line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
+      <source>{0} holds the lookup table of a flight line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
+      <source>{0} holds the positions of a flight line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/assessment/leak.py" />
+      <source>{0} holds the very labels that the map {1} was made from: a map always looks good on what it has learned from.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -18649,11 +19674,6 @@ von {1}, {2}</translation>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
       <source>{0} holds {1} images: {2}.</source>
       <translation>{0} enthält {1} Bilder: {2}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
-      <source>{0} holds {1} of a flight line.</source>
-      <translation>{0} enthält {1} eines Flugstreifens.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris_netcdf.py" />
@@ -18763,6 +19783,11 @@ von {1}, {2}</translation>
       <translation>{0} ist eine Spektralbibliothek, kein Bild.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>{0} is absent on {1}, and {2} here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>{0} is an {1} file, and this GDAL has no driver for them.</source>
       <translation>{0} ist eine {1}-Datei, und dieses GDAL hat keinen Treiber dafür.</translation>
@@ -18779,8 +19804,8 @@ von {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/paired.py" />
-      <source>{0} is better: {1} − {2} is {3} points of overall accuracy ({4}{5}).</source>
-      <translation>{0} ist besser: {1} − {2} ist {3} Prozentpunkte Gesamtgenauigkeit ({4}{5}).</translation>
+      <source>{0} is better: {1} − {2} is {3} points of overall accuracy ({4} to {5} points, p = {6}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/array_pixels.py" />
@@ -18837,18 +19862,18 @@ von {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
-      <source>{0} is damaged: its table "{1}" does not tell the channels.</source>
-      <translation>{0} ist beschädigt: Die Tabelle „{1}“ nennt die Messkanäle nicht.</translation>
+      <source>{0} is damaged: its table "library" does not tell the channels.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
-      <source>{0} is damaged: its table "{1}" is empty.</source>
-      <translation>{0} ist beschädigt: Die Tabelle „{1}“ ist leer.</translation>
+      <source>{0} is damaged: its table "library" is empty.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
-      <source>{0} is damaged: its table "{1}" lacks columns.</source>
-      <translation>{0} ist beschädigt: Der Tabelle „{1}“ fehlen Spalten.</translation>
+      <source>{0} is damaged: its table "spectra" lacks columns.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
@@ -18904,11 +19929,6 @@ von {1}, {2}</translation>
       <translation>{0} ist fertig.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
-      <source>{0} is in the package twice; the newer observation was taken.</source>
-      <translation>{0} ist zweimal im Paket; die neuere Beobachtung wurde übernommen.</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/cubes/sensors/candidate.py" />
       <source>{0} is incomplete: {1} is missing.</source>
       <translation>{0} ist unvollständig: {1} fehlt.</translation>
@@ -18955,6 +19975,16 @@ von {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
+      <source>{0} is no field package: it has no layer "{1}".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/field_points.py" />
+      <source>{0} is no field package: it lacks {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/field_points.py" />
       <source>{0} is no field package: {1}.</source>
       <translation>{0} ist kein Feldpaket: {1}.</translation>
     </message>
@@ -18997,11 +20027,6 @@ von {1}, {2}</translation>
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} is no number.</source>
       <translation>{0} ist keine Zahl.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
-      <source>{0} is no point of the sample; not taken.</source>
-      <translation>{0} ist kein Punkt der Stichprobe; nicht übernommen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_likeness.py" />
@@ -19100,19 +20125,24 @@ von {1}, {2}</translation>
       <translation>{0} ist nicht hier: {1} in {2}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/mosaic.py" />
-      <source>{0} is not in the mosaic: it {1}.</source>
-      <translation>{0} ist nicht im Mosaik: {1}.</translation>
+      <location filename="../../hsi_plugin/models/recognise.py" />
+      <source>{0} is not of a model that is known as {1}: neither its name nor its tensors are.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
-      <source>{0} is not of a model that is known{1}: neither its name nor its tensors are.</source>
-      <translation>{0} gehört zu keinem bekannten Modell{1}: Weder Name noch Tensoren sind bekannt.</translation>
+      <source>{0} is not of a model that is known: neither its name nor its tensors are.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>{0} is not possible: the cube has no good bands near {1} nm.</source>
       <translation>{0} ist nicht möglich: Der Datenwürfel hat keine guten Kanäle nahe {1} nm.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/spectra/rgb.py" />
+      <source>{0} is not possible: the cube has no good bands near {1} nm. {2} is shown.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/export.py" />
@@ -19221,15 +20251,25 @@ von {1}, {2}</translation>
       <translation>{0} enthält von EMIT: {1}.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>{0} is {1} on {2}, and {3} here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/field_likeness.py" />
+      <source>{0} is {1} rad from the spectrum of its pixel {2}, {3} (more than {4}): another material, a mixed pixel, or another place?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/field_likeness.py" />
+      <source>{0} is {1} rad from the spectrum of its pixel {2}, {3} (more than {4}): is the place right? Pixel {5}, {6} nearby is {7} rad from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/sensors/archive.py" />
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>{0} is {1}.</source>
       <translation>{0} ist {1}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
-      <source>{0} kept in {1}, and the same call goes on from there.</source>
-      <translation>{0} aufbewahrt in {1}, und derselbe Aufruf macht dort weiter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -19237,11 +20277,21 @@ von {1}, {2}</translation>
       <translation>{0} kennt keine Skalierung „{1}“.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>{0} label a class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <location filename="../../hsi_plugin/methods/training.py" />
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
       <source>{0} labelled pixels hold no data and were left out.</source>
       <translation>{0} gelabelte Pixel enthalten keine Daten und wurden ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>{0} labels a class</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -19270,8 +20320,8 @@ von {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
-      <source>{0} labels taken over, {1} known already, {2}.</source>
-      <translation>{0} Labels übernommen, {1} schon bekannt, {2}.</translation>
+      <source>{0} labels taken over, {1} known already, {2} superseded, {3} revoked here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -19299,12 +20349,6 @@ von {1}, {2}</translation>
       <translation>{0} belassen, wie sie waren</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/labels/field_read.py" />
-      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
-      <source>{0} lies outside the image; not taken.</source>
-      <translation>{0} liegt außerhalb des Bildes; nicht übernommen.</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/cubes/gather/stac.py" />
       <source>{0} links to it, but it is not on this disk.</source>
       <translation>{0} verweist darauf, aber es liegt nicht auf diesem Datenträger.</translation>
@@ -19323,11 +20367,6 @@ von {1}, {2}</translation>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>{0} lost a change.</source>
       <translation>{0} hat eine Änderung verloren.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/maps/mosaic.py" />
-      <source>{0} maps are not in the mosaic, because each of them {1}: {2}.</source>
-      <translation>{0} Karten sind nicht im Mosaik ({1}): {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -19416,13 +20455,13 @@ von {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
-      <source>{0} observations name no observer; they are taken as said by "{1}".</source>
-      <translation>{0} Beobachtungen nennen keine Person; sie gelten als Aussagen von „{1}“.</translation>
+      <source>{0} observations name no observer; they are taken as said by "field".</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
-      <source>{0} observations taken, {1} known already, {2}.</source>
-      <translation>{0} Beobachtungen übernommen, {1} schon bekannt, {2}.</translation>
+      <source>{0} observations taken, {1} known already, {2} superseded, {3} points open.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/memory.py" />
@@ -19526,6 +20565,46 @@ von {1}, {2}</translation>
       <translation>{0} von {1} Klumpen</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/batch/progress.py" />
+      <source>{0} of {1} images ({2} failed), {3}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/batch/progress.py" />
+      <source>{0} of {1} images ({2} failed), {3}, about {4} left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/batch/progress.py" />
+      <source>{0} of {1} images ({2} failed), {3}, about {4} left: {5}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/batch/progress.py" />
+      <source>{0} of {1} images ({2} failed), {3}: {4}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/batch/progress.py" />
+      <source>{0} of {1} images, {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/batch/progress.py" />
+      <source>{0} of {1} images, {2}, about {3} left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/batch/progress.py" />
+      <source>{0} of {1} images, {2}, about {3} left: {4}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/batch/progress.py" />
+      <source>{0} of {1} images, {2}: {3}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
       <source>{0} of {1} labelled pixels take part, drawn evenly.</source>
       <translation>{0} von {1} gelabelten Pixeln nehmen teil, gleichmäßig gezogen.</translation>
@@ -19541,9 +20620,9 @@ von {1}, {2}</translation>
       <translation>{0} von {1} Karten sind da, jede davon vollständig.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/labels/class_field.py" />
-      <source>{0} of {1} may hold the classes.</source>
-      <translation>{0} von {1} könnten die Klassen enthalten.</translation>
+      <location filename="../../hsi_plugin/engine/batch/work.py" />
+      <source>{0} of {1} maps are there, each of them whole. The same run with resume goes on from there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -19566,9 +20645,24 @@ von {1}, {2}</translation>
       <translation>{0} von {1} Pixeln, alle mit derselben Chance.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/labels/reference/read.py" />
+      <source>{0} of {1} points are not answered yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/read.py" />
+      <source>{0} of {1} points could not be told by those who looked; figures hold only if they are like the others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>{0} of {1} points do not tell how well their position is known.</source>
       <translation>{0} von {1} Punkten sagen nicht, wie genau ihre Position bekannt ist.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/read.py" />
+      <source>{0} of {1} points have different answers and count for nothing until someone decides.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
@@ -19594,6 +20688,11 @@ von {1}, {2}</translation>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>{0} of {1} polygons lie outside the cube; left out.</source>
       <translation>{0} von {1} Polygonen liegen außerhalb des Datenwürfels; ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/assessment/leak.py" />
+      <source>{0} of {1} reference pixels are refused, because the model has learned from them (as labels or through propagation). Draw pixels that the model has not seen with hsi:sample (the verb `sample`) and look at them, or keep labels apart as reference before a map is made.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
@@ -19639,11 +20738,6 @@ von {1}, {2}</translation>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>{0} offers {1} as {2}, and {3} were expected.</source>
       <translation>{0} bietet {1} als {2} an, und erwartet wurden {3}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/engine/cluster/check.py" />
-      <source>{0} on {1}, and {2} here.</source>
-      <translation>{0} auf {1}, hier {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
@@ -19817,6 +20911,16 @@ von {1}, {2}</translation>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>{0} repetitions, learned from {1:.0f} pixels{2}</source>
       <translation>{0} Wiederholungen, gelernt aus {1:.0f} Pixeln{2}</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
+      <source>{0} result is kept in {1}, and the same call goes on from there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
+      <source>{0} results are kept in {1}, and the same call goes on from there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -20009,16 +21113,6 @@ von {1}, {2}</translation>
       <translation>{0} wurde für eine andere Label-Sitzung erstellt.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/labels/field_read.py" />
-      <source>{0} was moved from pixel {1} to pixel {2}, {3}, which it labels now.</source>
-      <translation>{0} wurde von Pixel {1} nach Pixel {2} verschoben, {3}, das es nun labelt.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
-      <source>{0} was moved from pixel {1}, {2} to pixel {3}, {4}; a sample's points stay where chance has put them, so it was not taken. Move it back, or add a point of its own.</source>
-      <translation>{0} wurde von Pixel {1}, {2} nach Pixel {3}, {4} verschoben; die Punkte einer Stichprobe bleiben, wo der Zufall sie hingesetzt hat, daher wurde er nicht übernommen. Schieben Sie ihn zurück, oder fügen Sie einen eigenen Punkt hinzu.</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>{0} was not classified.</source>
       <translation>{0} wurde nicht klassifiziert.</translation>
@@ -20037,12 +21131,6 @@ von {1}, {2}</translation>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>{0} was removed.</source>
       <translation>{0} wurde entfernt.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/field_read.py" />
-      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
-      <source>{0} was seen as "{1}", which is no class of the session; not taken. Add the class and read again.</source>
-      <translation>{0} wurde als „{1}“ gesehen, was keine Klasse der Sitzung ist; nicht übernommen. Fügen Sie die Klasse hinzu, und lesen Sie erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
@@ -20065,26 +21153,6 @@ von {1}, {2}</translation>
       <translation>{0} Wellenlängen und {1} Markierungen guter Kanäle passen nicht zu Spektren mit {2} Kanälen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/methods/matching.py" />
-      <source>{0} were matched to those of {1} by their numbers.</source>
-      <translation>{0} wurden denen von {1} nach ihren Nummern zugeordnet.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/methods/matching.py" />
-      <source>{0} were matched to {1} bands of {2}, for which the model was computed anew; {3}.</source>
-      <translation>{0} wurden {1} Kanälen von {2} zugeordnet, für die das Modell neu berechnet wurde; {3}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/methods/matching.py" />
-      <source>{0} were resampled from {1} bands of {2}; {3}.</source>
-      <translation>{0} wurden aus {1} Kanälen von {2} umgerechnet; {3}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/engine/cluster/look.py" />
-      <source>{0} with {1} in all can be used.</source>
-      <translation>Nutzbar: {0} mit insgesamt {1}.</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>{0} without a class</source>
       <translation>{0} ohne Klasse</translation>
@@ -20095,54 +21163,9 @@ von {1}, {2}</translation>
       <translation>{0} bekäme die Begleitdatei {1}, die zu etwas anderem gehört.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/labels/reference/read.py" />
-      <source>{0} {1} are not answered yet.</source>
-      <translation>Noch nicht beantwortet: {0} {1}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/reference/read.py" />
-      <source>{0} {1} could not be told by those who looked; figures hold only if they are like the others.</source>
-      <translation>Von den Betrachtenden nicht zu sagen: {0} {1}; die Zahlen gelten nur, wenn diese wie die anderen sind.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/replay.py" />
-      <source>{0} {1} has other values than when it was written.</source>
-      <translation>{0} {1} hat andere Werte als beim Schreiben.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/reference/read.py" />
-      <source>{0} {1} have different answers and count for nothing until someone decides.</source>
-      <translation>Mit verschiedenen Antworten, ohne Gewicht bis zu einer Entscheidung: {0} {1}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/replay.py" />
-      <source>{0} {1} is in the events alone.</source>
-      <translation>{0} {1} steht nur in den Ereignissen.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/replay.py" />
-      <source>{0} {1} is in the table alone.</source>
-      <translation>{0} {1} steht nur in der Tabelle.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/spectra/rgb.py" />
-      <source>{0} {1} is shown.</source>
-      <translation>{0} Gezeigt wird: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/replay.py" />
-      <source>{0} {1} {2}, against the events.</source>
-      <translation>{0} {1}: {2}, entgegen den Ereignissen.</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>{0} {1}, {2}: {3} rows, {4} columns, {5} bands in {6} s.</source>
       <translation>{0} {1}, {2}: {3} Zeilen, {4} Spalten, {5} Kanäle in {6} s.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
-      <source>{0} {1}; left out.</source>
-      <translation>{0} {1}; ausgelassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -20270,9 +21293,34 @@ von {1}, {2}</translation>
       <translation>{0}, {1}: der gefundene Anteil jeder Klasse</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/assessment/leak.py" />
-      <source>{0}: a map always looks good on what it has learned from.</source>
-      <translation>{0}: Auf dem, woraus sie gelernt hat, sieht eine Karte immer gut aus.</translation>
+      <location filename="../../hsi_plugin/methods/holdout.py" />
+      <source>{0}-fold cross-validation by single pixels, stratified by class (too few {1} × {2} pixel blocks: {3} block)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/holdout.py" />
+      <source>{0}-fold cross-validation by single pixels, stratified by class (too few {1} × {2} pixel blocks: {3} blocks)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/holdout.py" />
+      <source>{0}-fold cross-validation by {1} × {2} pixel blocks, pixels up to {3} beyond them left out; {4} block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/holdout.py" />
+      <source>{0}-fold cross-validation by {1} × {2} pixel blocks, pixels up to {3} beyond them left out; {4} blocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/holdout.py" />
+      <source>{0}-fold cross-validation by {1} × {2} pixel blocks; {3} block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/holdout.py" />
+      <source>{0}-fold cross-validation by {1} × {2} pixel blocks; {3} blocks</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -20335,14 +21383,9 @@ von {1}, {2}</translation>
       <translation>{0}; HSI_PYTHON darf ein eigenes Python nennen, das numpy, osgeo und torch hat.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/result/figures.py" />
-      <source>{0}; the sample has {1} left.</source>
-      <translation>{0}; in der Stichprobe sind noch {1} offen.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/gui/result/figures.py" />
-      <source>{0}; the sample has {1} left. Draw a second sample of the right size rather than adding points by hand.</source>
-      <translation>{0}; in der Stichprobe sind noch {1} offen. Ziehen Sie eine zweite Stichprobe der richtigen Größe, statt Punkte von Hand hinzuzufügen.</translation>
+      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <source>{0}; upper left {1}; lower right {2}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />

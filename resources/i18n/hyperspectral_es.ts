@@ -24,39 +24,20 @@
       <translation> (mala)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/learn/words.py" />
-      <source> ({0} five clicks ago)</source>
-      <translation> ({0} hace cinco clics)</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source> GB</source>
       <translation> GB</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source> min</source>
       <translation> min</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
-      <source> min without a job</source>
-      <translation> min sin tareas</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
-      <source> on {0} computers</source>
-      <translation> en {0} ordenadores</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source> pixels</source>
       <translation> píxeles</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
-      <source> with GPU support</source>
-      <translation> con soporte de GPU</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -110,8 +91,13 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
-      <source>"{0}" in {1} cannot be read{2}.</source>
-      <translation>No se puede leer «{0}» en {1}{2}.</translation>
+      <source>"{0}" in {1} cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/hierarchy.py" />
+      <source>"{0}" in {1} cannot be read: {2}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/array_pixels.py" />
@@ -160,6 +146,7 @@
       <translation>«{0}» en {1} no está espaciado uniformemente.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>"{0}" in {1} is {2}, which is no scale.</source>
       <translation>«{0}» en {1} es {2}, que no es una escala.</translation>
@@ -293,39 +280,14 @@
       <translation>({0}, {1}) · {2:.0f} % · {3}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
-      <source>, 1 thread</source>
-      <translation>, 1 hilo</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>, no data {0}</source>
       <translation>, sin datos {0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
-      <source>, no graphics card</source>
-      <translation>, sin tarjeta gráfica</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>, {0} each</source>
       <translation>, {0} cada uno</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
-      <source>, {0} threads</source>
-      <translation>, {0} hilos</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
-      <source>, {0} with a graphics card</source>
-      <translation>, {0} con tarjeta gráfica</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/gui/learn/words.py" />
-      <source>. Only a sample drawn for the purpose can measure it.</source>
-      <translation>. Solo una muestra extraída para ello puede medirlo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -343,19 +305,9 @@
       <translation>10.000 pasos de 16 teselas: escenas generadas a partir de 4.948 espectros de biblioteca (roberts2017_urban.sli, usgs_splib07a_ascii.tar.xz)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
-      <source>; most in {0} ({1:.0f} %).</source>
-      <translation>; sobre todo en {0} ({1:.0f} %).</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>; next class,  | synonym</source>
       <translation>; clase siguiente,  | sinónimo</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
-      <source>; plugin {0}.</source>
-      <translation>; complemento {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -695,6 +647,11 @@
       <translation>Un modelo de otra imagen, para empezar por lo que sabe; se descarta donde aquí no ayuda</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>A model of the method "{0}", which is not known here. Its {1} classes: {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>A name is made of letters, digits, ".", "_" and "-".</source>
       <translation>Un nombre consta de letras, cifras, «.», «_» y «-».</translation>
@@ -960,14 +917,34 @@
       <translation>Un proceso de trabajo del clúster no puede importar {0}.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>About</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>About Hyperspectral Maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>About {0:,} points</source>
       <translation>Unos {0:,} puntos</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/result/figures.py" />
+      <source>About {0} more points for the {1} that were wanted; the sample has {2} left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>About {0} of the mapped area is right, judged by {1} pixels that were drawn by chance.</source>
       <translation>Alrededor del {0} del área cartografiada es correcto, a juzgar por {1} píxeles extraídos al azar.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>About…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -985,6 +962,11 @@
       <translation>Campo de exactitud</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <source>Accuracy of each class, with 95 % intervals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Accuracy of the whole map</source>
       <translation>Exactitud del mapa completo</translation>
@@ -994,6 +976,16 @@
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Accuracy of {0}</source>
       <translation>Exactitud de {0}</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Accuracy {0} overall ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Accuracy {0} overall, {1} on average over the classes ({2}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
@@ -1122,7 +1114,7 @@
       <translation>Añada sus longitudes de onda.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/spectra/keep.py" />
+      <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>Add them, for example in an ENVI header beside it.</source>
       <translation>Añádalas, por ejemplo en una cabecera ENVI junto a él.</translation>
     </message>
@@ -1189,7 +1181,7 @@
       <translation>Coinciden con todas juntas: {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/disagreements.py" />
+      <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Agreement</source>
       <translation>Acuerdo</translation>
     </message>
@@ -1353,8 +1345,13 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/core/conformal.py" />
-      <source>An error rate of {0} cannot be kept: it would rest on {1} held-out pixels in {2} blocks, {3}.</source>
-      <translation>No se puede garantizar una tasa de error de {0}: se apoyaría en {1} píxeles reservados en {2} bloques, {3}.</translation>
+      <source>An error rate of {0} cannot be kept: it would rest on {1} held-out pixels in {2} blocks, too few for any.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/core/conformal.py" />
+      <source>An error rate of {0} cannot be kept: it would rest on {1} held-out pixels in {2} blocks, which allow {3} or more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -1371,6 +1368,11 @@
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>An odd number, such as 3 or 5; 0 for no majority filter.</source>
       <translation>Un número impar, como 3 o 5; 0 para no usar filtro de mayoría.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>Analysis</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -1562,6 +1564,11 @@
       <translation>Evaluar la exactitud de un mapa</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>Assumption</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>At an error rate of {0} %, sets held the true class in {1} % of the pixels; {2} % were unsure.</source>
       <translation>Con una tasa de error del {0} %, los conjuntos contenían la clase verdadera en el {1} % de los píxeles; el {2} % eran dudosos.</translation>
@@ -1604,8 +1611,7 @@
       <translation>Automático: red</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
-      <location filename="../../hsi_plugin/processing/report.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Average accuracy</source>
       <translation>Exactitud media</translation>
     </message>
@@ -1659,11 +1665,6 @@
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>Bands</source>
       <translation>Bandas</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/spectra/recipes.py" />
-      <source>Bands </source>
-      <translation>Las bandas </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
@@ -1750,14 +1751,19 @@
       <translation>Boegh et al. 2002, Remote Sens. Environ. 81:179</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/spectralangle.py" />
+      <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Both a library and labels were given.</source>
       <translation>Se indicaron a la vez una biblioteca y etiquetas.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/classify.py" />
+      <location filename="../../hsi_plugin/engine/job.py" />
       <source>Both a model and labels were given.</source>
       <translation>Se indicaron a la vez un modelo y etiquetas.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
+      <source>Both a raster and a table of responses were given.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -1796,8 +1802,13 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
-      <source>By its own estimate the model is wrong on {0} of the map</source>
-      <translation>Según su propia estimación, el modelo se equivoca en {0} del mapa</translation>
+      <source>By its own estimate the model is wrong on {0} of the map ({1} five clicks ago). Only a sample drawn for the purpose can measure it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/learn/words.py" />
+      <source>By its own estimate the model is wrong on {0} of the map. Only a sample drawn for the purpose can measure it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -1826,8 +1837,13 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
-      <source>CLIP cannot look at this cube: there is no {0} in it ({1}).</source>
-      <translation>CLIP no puede mirar este cubo: no tiene {0} ({1}).</translation>
+      <source>CLIP cannot look at this cube: there is no {0} in it (its good bands lie at {1}–{2} nm).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/spectra/colour.py" />
+      <source>CLIP cannot look at this cube: there is no {0} in it (no band of it is good).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -1908,16 +1924,25 @@
       <translation>Cancelado; no se escribió nada.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/engine/batch/work.py" />
       <location filename="../../hsi_plugin/engine/classify.py" />
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
       <source>Cancelled; {0}</source>
       <translation>Cancelado; {0}</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/batch/work.py" />
+      <source>Cancelled; {0} of {1} maps are there, each of them whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
-      <source>Cancelled; {0} kept in {1}.</source>
-      <translation>Cancelado; {0} en {1}.</translation>
+      <source>Cancelled; {0} result is kept in {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
+      <source>Cancelled; {0} results are kept in {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/models/starter.json" />
@@ -1930,10 +1955,15 @@
       <translation>Chang 2000, IEEE Trans. Inf. Theory 46:1927</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Change</source>
       <translation>Cambio</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
+      <source>Change</source>
+      <comment>verb: which pixels to change</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -1994,8 +2024,13 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
-      <source>Check its Python.{0}</source>
-      <translation>Compruebe su Python.{0}</translation>
+      <source>Check its Python.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/process.py" />
+      <source>Check its Python. Its last messages: {0}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
@@ -2175,14 +2210,14 @@
       <translation>Compruebe sus bandas malas.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Check what is installed…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Check…</source>
       <translation>Comprobar…</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/spectra/likeness.py" />
-      <source>Choose </source>
-      <translation>Elija </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -2298,6 +2333,11 @@
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>Choose a folder with config.json, model.safetensors and a tokenizer (vocab.json and merges.txt, or tokenizer.json), or a file of OpenCLIP with a tokenizer beside it.</source>
       <translation>Elija una carpeta con config.json, model.safetensors y un tokenizador (vocab.json y merges.txt, o tokenizer.json), o un archivo de OpenCLIP con un tokenizador al lado.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/core/clip_models.py" />
+      <source>Choose a folder with config.json, model.safetensors and a tokenizer (vocab.json and merges.txt, or tokenizer.json), or a file of OpenCLIP with a tokenizer beside it. Known models: {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb_network.py" />
@@ -2622,7 +2662,10 @@
       <translation>Elija otra carpeta, o cierre el archivo.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/field_project.py" />
+      <location filename="../../hsi_plugin/labels/layer_style.py" />
+      <location filename="../../hsi_plugin/labels/suggested.py" />
+      <location filename="../../hsi_plugin/maps/correct/registry.py" />
+      <location filename="../../hsi_plugin/maps/live.py" />
       <source>Choose another folder.</source>
       <translation>Elija otra carpeta.</translation>
     </message>
@@ -2642,20 +2685,17 @@
       <translation>Elija otra biblioteca.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
+      <location filename="../../hsi_plugin/engine/report.py" />
+      <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>Choose another map.</source>
       <translation>Elija otro mapa.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/core/backbones.py" />
       <location filename="../../hsi_plugin/models/backbones/hyperfree/wavelengths.py" />
       <location filename="../../hsi_plugin/models/backbones/hypersigma/inputs.py" />
       <source>Choose another model, for example starter.</source>
       <translation>Elija otro modelo, por ejemplo starter.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/backbones.py" />
-      <source>Choose another model, for example {0}.</source>
-      <translation>Elija otro modelo, por ejemplo {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectf.py" />
@@ -2663,7 +2703,7 @@
       <translation>Elija otro modelo.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
+      <location filename="../../hsi_plugin/labels/field_file.py" />
       <source>Choose another name, so that observations in it are not lost.</source>
       <translation>Elija otro nombre, para que no se pierdan las observaciones que contiene.</translation>
     </message>
@@ -2713,11 +2753,6 @@
       <location filename="../../hsi_plugin/engine/shared.py" />
       <source>Choose one inside its {0} rows and {1} columns.</source>
       <translation>Elija una dentro de sus {0} filas y {1} columnas.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/spectra/rgb.py" />
-      <source>Choose one of </source>
-      <translation>Elija uno de </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
@@ -2889,16 +2924,12 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
-      <source>Chooses the pixels of a hyperspectral image whose labels would teach a classifier most, and writes them as points with an empty field "class". Fill that field in, then give the layer to Train or Classify as labels, or back to this algorithm together with your other labels for the next pixels.
+      <source>Chooses the pixels of a hyperspectral image whose labels would teach a classifier most, and writes them as points with an empty field "class". Fill that field in, then give the layer to "Train a classifier" as labels, or back to this algorithm together with your other labels for the next pixels.
 
 Without labels, pixels are suggested that are typical of the groups of spectra in the image; with labels, those about which a classifier that learned from them is torn between two classes. Each point says why it was chosen and which classes are likeliest there.
 
 Labels chosen this way are no random sample: never use them to assess a map.</source>
-      <translation>Elige los píxeles de una imagen hiperespectral cuyas etiquetas más enseñarían a un clasificador, y los escribe como puntos con un campo «class» vacío. Rellene ese campo y dé la capa a «Entrenar» o «Clasificar» como etiquetas, o de nuevo a este algoritmo junto con sus demás etiquetas para los píxeles siguientes.
-
-Sin etiquetas, se proponen píxeles típicos de los grupos de espectros de la imagen; con etiquetas, aquellos en los que un clasificador que aprendió de ellas duda entre dos clases. Cada punto dice por qué se eligió y qué clases son allí las más probables.
-
-Las etiquetas elegidas así no son una muestra aleatoria: no las use nunca para evaluar un mapa.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -2991,6 +3022,11 @@ Las etiquetas elegidas así no son una muestra aleatoria: no las use nunca para 
       <location filename="../../hsi_plugin/gui/review/map_state.py" />
       <source>Classes</source>
       <translation>Clases</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <source>Classes and areas</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/paper_map.py" />
@@ -3233,8 +3269,18 @@ Los scripts pueden indicar como imagen una carpeta de imágenes, un patrón de r
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
-      <source>Close to what was learned from: {0} of training pixels. Pixels so close resemble each other, and the figures flatter the map where it is farther away (Roberts et al. 2017; Ploton et al. 2020).</source>
-      <translation>Cerca de aquello de lo que se aprendió: {0} de los píxeles de entrenamiento. Píxeles tan cercanos se parecen entre sí, y las cifras favorecen al mapa donde está más lejos (Roberts et al. 2017; Ploton et al. 2020).</translation>
+      <source>Close to what was learned from: half of the reference pixels lie within {0} pixel of training pixels. Pixels so close resemble each other, and the figures flatter the map where it is farther away (Roberts et al. 2017; Ploton et al. 2020).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/assessment/leak.py" />
+      <source>Close to what was learned from: half of the reference pixels lie within {0} pixels of training pixels. Pixels so close resemble each other, and the figures flatter the map where it is farther away (Roberts et al. 2017; Ploton et al. 2020).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/assessment/leak.py" />
+      <source>Close to what was learned from: {0} of {1} reference pixels lie within {2} pixels of training pixels. Pixels so close resemble each other, and the figures flatter the map where it is farther away (Roberts et al. 2017; Ploton et al. 2020).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -3498,6 +3544,16 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
       <translation>Confianza de los cambios</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <source>Confidence of the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Confidences are off by {0} on average, on blocks that did not decide them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/methods/zero_shot/decide.py" />
       <source>Confidences compare names with each other; they are no probabilities that were checked on labels.</source>
       <translation>Las confianzas comparan nombres entre sí; no son probabilidades comprobadas con etiquetas.</translation>
@@ -3538,14 +3594,21 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
       <translation>Conviértalos a float32.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
       <source>Copied</source>
       <translation>Copiado</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
       <source>Copy</source>
       <translation>Copiar</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Copy for BibTeX</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -3565,7 +3628,8 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
       <translation>Cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/proving.py" />
+      <location filename="../../hsi_plugin/cubes/geotiff.py" />
+      <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Copy or download the file again.</source>
       <translation>Copie o descargue el archivo de nuevo.</translation>
     </message>
@@ -3687,8 +3751,13 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/map_changes.py" />
-      <source>Corrections {0}.</source>
-      <translation>Correcciones {0}.</translation>
+      <source>Corrections have no column "{0}".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/map_changes.py" />
+      <source>Corrections need a value in "{0}".</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -3995,6 +4064,11 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
       <translation>Descárguelo, o traiga sus archivos de {0} y póngalos en {1}.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/models/installed.py" />
+      <source>Download or add them under Models ▸ Foundation models…; or python -m hsi_plugin models download {0}, or models add FILE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
       <source>Download the file again.</source>
@@ -4038,8 +4112,13 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/fetch.py" />
-      <source>Downloading {0}{1}.</source>
-      <translation>Descargando {0}{1}.</translation>
+      <source>Downloading {0} ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/clip/fetch.py" />
+      <source>Downloading {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -4105,6 +4184,11 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>Draw a sample on the page "Sample" first, or choose one there.</source>
       <translation>Extraiga primero una muestra en la página «Muestra», o elija allí una.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/result/figures.py" />
+      <source>Draw a second sample of the right size rather than adding points by hand.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
@@ -4227,6 +4311,11 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Vacío: hasta donde los píxeles se parecen entre sí, como mínimo 16.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <source>End an idle worker after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <source>End asking; labels and layers stay, and Start goes on from there</source>
       <translation>Dejar de preguntar; etiquetas y capas se conservan, e Iniciar continúa desde ahí</translation>
@@ -4242,14 +4331,19 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Terminar la visita</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
-      <source>End the worker after</source>
-      <translation>Terminar el proceso tras</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/learn/suggestions.py" />
       <source>Enter</source>
       <translation>Intro</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <source>Error matrix: reference pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <source>Error matrix: shares of the area in percent</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -4295,11 +4389,6 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Every strategy learns from the same labels and is judged on the same blocks of the image, which it has not seen; all of it is repeated with other labels, so that an interval tells what may be chance.</source>
       <translation>Cada estrategia aprende de las mismas etiquetas y se evalúa en los mismos bloques de la imagen, que no ha visto; todo se repite con otras etiquetas, para que un intervalo indique qué puede ser azar.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/maps/report/picture.py" />
-      <source>Every {0} pixel of every {1} row is shown.</source>
-      <translation>Se muestra 1 píxel de cada {0} en 1 fila de cada {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -4502,6 +4591,11 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>En la muestra hay menos de 2 píxeles de {0}: no se puede decir cuán seguras son sus cifras.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
+      <source>Fewer than 5 pixels of {0} are to be expected in a simple random sample of {1}. For the accuracy of rare classes, draw a stratified one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
       <source>Fewer than two classes have labelled pixels that hold data.</source>
       <translation>Menos de dos clases tienen píxeles etiquetados que contengan datos.</translation>
@@ -4604,10 +4698,15 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Encontrar estas clases en todo el cubo</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Finish</source>
       <translation>Terminar</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/learn/dock.py" />
+      <source>Finish</source>
+      <comment>heading: how a session ends</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/finished.py" />
@@ -4673,8 +4772,13 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
-      <source>Fits images that {0}: {1}{2}.</source>
-      <translation>Imágenes con las que encaja ({0}): {1}{2}.</translation>
+      <source>Fits images that cover {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Fits images that hold {0} and cover {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -4809,8 +4913,23 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
-      <source>For {0}, {1} is another file than here ({2} instead of {3}).</source>
-      <translation>Para {0}, {1} es otro archivo que aquí ({2} en vez de {3}).</translation>
+      <source>For {0}, {1} is another file than here (a folder instead of a folder).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>For {0}, {1} is another file than here (a folder instead of {2} bytes).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>For {0}, {1} is another file than here ({2} bytes instead of a folder).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>For {0}, {1} is another file than here ({2} bytes instead of {3} bytes).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -4871,6 +4990,11 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
       <source>Fractions of the training blocks are percentages.</source>
       <translation>Las fracciones de los bloques de entrenamiento son porcentajes.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Free software under the GNU General Public License, version 3 or later.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -5085,8 +5209,8 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
-      <source>Give a file that ends in {0}.</source>
-      <translation>Indique un archivo que termine en {0}.</translation>
+      <source>Give a file that ends in .gpkg.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -5339,7 +5463,7 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Indique exactamente uno: una carpeta; o un patrón, una lista o un ítem STAC.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/classify.py" />
+      <location filename="../../hsi_plugin/engine/job.py" />
       <source>Give exactly one: a model to apply, or labels to learn from.</source>
       <translation>Indique exactamente uno: un modelo que aplicar, o etiquetas de las que aprender.</translation>
     </message>
@@ -5354,7 +5478,7 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Indique exactamente una: una imagen o una tabla de respuestas, cuyas bandas tendrán los espectros.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/spectralangle.py" />
+      <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Give exactly one: where the reference spectra come from.</source>
       <translation>Indique exactamente una: de dónde vienen los espectros de referencia.</translation>
     </message>
@@ -5592,11 +5716,6 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Dé antes otra respuesta a esos puntos, o dé otro nombre a la clase.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/spectra/recipes.py" />
-      <source>Give three numbers from 1 to </source>
-      <translation>Indique tres números de 1 a </translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>Give three numbers from 1 to {0}.</source>
@@ -5766,6 +5885,11 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Cómo se evaluó</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <source>How learning went</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>How long to train</source>
       <translation>Cuánto tiempo entrenar</translation>
@@ -5867,6 +5991,11 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Cómo se escalan los valores de la imagen para el modelo. default: lo que conviene al modelo y a las unidades de la imagen; reflectance: tal cual; brightness: todas las bandas por un mismo número; minmax: cada banda por su rango en la imagen; zscore: cada banda por su media y dispersión en la imagen; pretraining: como cuando aprendió el modelo.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>How to cite</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>How to learn</source>
       <translation>Cómo aprender</translation>
@@ -5909,12 +6038,17 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>HyperSIGMA necesita las longitudes de onda de varias bandas.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <location filename="../../hsi_plugin/gui/main_dock.py" />
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <location filename="../../hsi_plugin/processing/provider.py" />
       <source>Hyperspectral</source>
       <translation>Hiperespectral</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Hyperspectral Maps</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -5924,6 +6058,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Imagen hiperespectral</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <location filename="../../hsi_plugin/processing/provider.py" />
       <source>Hyperspectral images to maps</source>
       <translation>De imágenes hiperespectrales a mapas</translation>
@@ -5936,7 +6071,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Modelo hiperespectral</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <source>Hyperspectral panel</source>
       <translation>Panel hiperespectral</translation>
     </message>
@@ -6073,18 +6208,13 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
-      <source>In blocks of labels that were held out, the classes of a pixel held the true one for {0} of the pixels.</source>
-      <translation>En bloques de etiquetas reservados, las clases de un píxel contenían la verdadera en el {0} de los píxeles.</translation>
+      <source>In blocks of labels that were held out, the classes of a pixel held the true one for {0} (standard error {1}) of the pixels.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>In own channels</source>
       <translation>En canales propios</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/models/installed.py" />
-      <source>In the Models panel download or add them; or python -m hsi_plugin models download {0}, or models add FILE.</source>
-      <translation>Descárguelos o añádalos en el panel Modelos; o python -m hsi_plugin models download {0}, o models add FILE.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -6163,8 +6293,8 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/portable.py" />
-      <source>Install that foundation model (Models panel, or python -m hsi_plugin models).</source>
-      <translation>Instale ese modelo fundacional (panel Modelos, o python -m hsi_plugin models).</translation>
+      <source>Install that foundation model (Models ▸ Foundation models…, or python -m hsi_plugin models).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/__init__.py" />
@@ -6246,8 +6376,13 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
-      <source>Installed: {0}{1}, {2} in {3}.</source>
-      <translation>Instalado: {0}{1}, {2} en {3}.</translation>
+      <source>Installed: {0} with GPU support, {1} in {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <source>Installed: {0}, {1} in {2}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -6282,14 +6417,39 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Por su nombre, pertenece a {0}.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/mosaic.py" />
+      <source>It cannot be read ({0}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
       <source>It had not begun.</source>
       <translation>No había empezado.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/mosaic.py" />
+      <source>It has no names of classes that are numbered 1, 2, 3, ….</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/mosaic.py" />
+      <source>It has no position or no reference system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>It has no table; leave the level out.</source>
       <translation>No tiene tabla; no indique el nivel.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
+      <source>It has one band; an image with spectra has {0} or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
+      <source>It has {0} bands; an image with spectra has {1} or more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field.py" />
@@ -6304,11 +6464,6 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Tiene {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
-      <source>It has {0}; an image with spectra has {1} or more.</source>
-      <translation>Tiene {0}; una imagen con espectros tiene {1} o más.</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <source>It holds raw counts of a Spectral Evolution spectrometer; choose {0} beside it.</source>
       <translation>Contiene cuentas sin calibrar de un espectrómetro Spectral Evolution; elija {0}, que está al lado.</translation>
@@ -6319,6 +6474,21 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Contiene varias clases; no se vuelve a preguntar por él</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
+      <source>It holds the angles of another image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
+      <source>It holds the lookup table of another image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
+      <source>It holds the positions of another image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>It holds two files of one name.</source>
       <translation>Contiene dos archivos con el mismo nombre.</translation>
@@ -6327,11 +6497,6 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>It holds what is no part of a model: {0}.</source>
       <translation>Contiene algo que no es parte de un modelo: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
-      <source>It holds {0} of another image.</source>
-      <translation>Contiene {0} de otra imagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -6395,6 +6560,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
+      <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
       <source>It is incomplete: download the product again.</source>
       <translation>Está incompleto: descargue el producto de nuevo.</translation>
     </message>
@@ -6439,6 +6605,11 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>No se dice de cuántas etiquetas aprender.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/mosaic.py" />
+      <source>It is not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/models/clip/upsample.py" />
       <source>It is one of {0}, or a file of SimFeatUp.</source>
       <translation>Es uno de {0}, o un archivo de SimFeatUp.</translation>
@@ -6452,6 +6623,11 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <location filename="../../hsi_plugin/gui/names_library.py" />
       <source>It is read when the map is made.</source>
       <translation>Se lee al hacer el mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/mosaic.py" />
+      <source>It is turned or sheared against the map grid.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -6545,6 +6721,11 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Sus opciones son {0}.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Its owner states no licence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Its parts overlap.</source>
       <translation>Sus partes se solapan.</translation>
@@ -6563,6 +6744,11 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
       <source>Its surroundings are uneven: a label says little about its neighbours.</source>
       <translation>Sus alrededores son desiguales: una etiqueta dice poco de sus vecinos.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Its {0} classes: {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -6606,7 +6792,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Evaluado sin verdad alguna; ✓ es lo que muestra el mapa.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/report.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Kappa</source>
       <translation>Kappa</translation>
     </message>
@@ -6622,8 +6808,8 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
-      <source>Kappa {0}. {1}</source>
-      <translation>Kappa {0}. {1}</translation>
+      <source>Kappa {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -6722,7 +6908,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Etiquete otros píxeles.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <source>Label pixels</source>
       <translation>Etiquetar píxeles</translation>
     </message>
@@ -6767,7 +6953,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Etiquete primero píxeles en la página «Etiquetas».</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <source>Label pixels: click gives the current class, keys 1–9 change it, right click removes</source>
       <translation>Etiquetar píxeles: clic da la clase actual, teclas 1–9 la cambian, clic derecho elimina</translation>
     </message>
@@ -7012,13 +7198,13 @@ Se avisa de las posiciones conocidas con peor exactitud que medio píxel, y tamb
       <translation>Capas</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <source>Learn by clicking</source>
       <translation>Aprender con clics</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <source>Learn by clicking: you are asked about pixels, and the map learns from every answer</source>
       <translation>Aprender con clics: se le pregunta por píxeles, y el mapa aprende de cada respuesta</translation>
     </message>
@@ -7054,8 +7240,13 @@ Se avisa de las posiciones conocidas con peor exactitud que medio píxel, y tamb
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
-      <source>Learned from {0} labelled pixels ({1}) of {2}: {3} bands of {4}{5}.</source>
-      <translation>Aprendido de {0} píxeles etiquetados ({1}) de {2}: {3} bandas de {4}{5}.</translation>
+      <source>Learned from {0} labelled pixels ({1}) of {2}: {3} bands of {4}, pixels of {5} m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Learned from {0} labelled pixels ({1}) of {2}: {3} bands of {4}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
@@ -7160,8 +7351,8 @@ La exactitud del registro se mide en bloques de píxeles que se apartaron durant
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
-      <source>Leave it out, or choose the method {0}.</source>
-      <translation>No lo indique, o elija el método {0}.</translation>
+      <source>Leave it out, or choose the method foundation.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -7210,8 +7401,8 @@ La exactitud del registro se mide en bloques de píxeles que se apartaron durant
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
-      <source>Leave the source out, or choose the method {0}.</source>
-      <translation>No indique el origen, o elija el método {0}.</translation>
+      <source>Leave the source out, or choose the method sst.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
@@ -7291,6 +7482,7 @@ La exactitud del registro se mide en bloques de píxeles que se apartaron durant
       <translation>Biblioteca a las bandas de {0}</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Licence</source>
@@ -7301,6 +7493,11 @@ La exactitud del registro se mide en bloques de píxeles que se apartaron durant
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>Licence of the weights: {0}.</source>
       <translation>Licencia de los pesos: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Licence: {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -7420,7 +7617,7 @@ La exactitud del registro se mide en bloques de píxeles que se apartaron durant
       <translation>Luo et al. 2005, JMLR 6:589; Tuia et al. 2011, IEEE JSTSP 5:606</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Macro F1</source>
       <translation>F1 macro</translation>
     </message>
@@ -7436,8 +7633,23 @@ La exactitud del registro se mide en bloques de píxeles que se apartaron durant
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
-      <source>Made from class names, without labels{0}.</source>
-      <translation>Hecho a partir de nombres de clases, sin etiquetas{0}.</translation>
+      <source>Made from class names, without labels, on {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Made from class names, without labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Made on {0} with version {1} of the plugin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Made with version {0} of the plugin.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -7579,6 +7791,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Hacer…</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <location filename="../../hsi_plugin/gui/manual.py" />
       <source>Manual</source>
       <translation>Manual</translation>
@@ -7590,12 +7803,22 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
-      <location filename="../../hsi_plugin/gui/main_dock.py" />
-      <location filename="../../hsi_plugin/gui/names_page.py" />
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Map</source>
       <translation>Mapa</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <source>Map</source>
+      <comment>button: make a map</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/main_dock.py" />
+      <source>Map</source>
+      <comment>tab: make a map</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_files.py" />
@@ -7809,6 +8032,11 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Model for further images</source>
       <translation>Modelo para otras imágenes</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <source>Model {0}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -8057,14 +8285,19 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Vecinos de un píxel</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/spectralangle.py" />
+      <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Neither a library nor labels were given.</source>
       <translation>No se indicó ni una biblioteca ni etiquetas.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/classify.py" />
+      <location filename="../../hsi_plugin/engine/job.py" />
       <source>Neither a model nor labels were given.</source>
       <translation>No se indicó ni un modelo ni etiquetas.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
+      <source>Neither a raster nor a table of responses was given.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
@@ -8108,11 +8341,15 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Nunca con su archivo real, que no se pudo conseguir. La carga está demostrada con tensores generados con los nombres y formas verdaderos; la aritmética, con un cálculo independiente a pequeño tamaño.</translation>
     </message>
     <message>
-      <location filename="../../resources/models/hypersl-base.json" />
       <location filename="../../resources/models/hypersl-huge.json" />
       <location filename="../../resources/models/hypersl-large.json" />
       <source>Never with its real file, which was not to be had. Loading is proven with generated tensors of the true names and shapes;  the arithmetic with an independent forward pass in NumPy at a small size.</source>
       <translation>Nunca con su archivo real, que no se pudo conseguir. La carga está demostrada con tensores generados con los nombres y formas verdaderos; la aritmética, con una pasada hacia delante independiente en NumPy a pequeño tamaño.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/models/hypersl-base.json" />
+      <source>Never with its real file, which was not to be had. Loading is proven with generated tensors of the true names and shapes; the arithmetic with an independent forward pass in NumPy at a small size.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/models/dofa-base.json" />
@@ -8189,8 +8426,13 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
-      <source>No accuracy could be estimated from these labels{0}.</source>
-      <translation>Con estas etiquetas no se pudo estimar la exactitud{0}.</translation>
+      <source>No accuracy could be estimated from these labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/results.py" />
+      <source>No accuracy could be estimated from these labels: {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -8243,6 +8485,11 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>No cube is open.</source>
       <translation>No hay ningún cubo abierto.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/class_field.py" />
+      <source>No field of {0} may hold the classes.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -8324,6 +8571,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <location filename="../../hsi_plugin/labels/label_set.py" />
+      <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
       <source>No label on the cube is of {0}; left out.</source>
       <translation>Ninguna etiqueta sobre el cubo es de {0}; se omite.</translation>
     </message>
@@ -8403,11 +8651,20 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Ningún píxel de la muestra cae en un estrato.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/classify.py" />
+      <location filename="../../hsi_plugin/engine/features.py" />
+      <location filename="../../hsi_plugin/engine/spectral_angle.py" />
+      <location filename="../../hsi_plugin/engine/spectral_index.py" />
+      <source>No pixel of the window of {0} holds data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
       <source>No pixel of {0} holds data there.</source>
       <translation>Ningún píxel de {0} contiene datos ahí.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/classify.py" />
       <location filename="../../hsi_plugin/engine/features.py" />
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
@@ -8420,11 +8677,6 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <location filename="../../hsi_plugin/methods/zero_shot/refine/inputs.py" />
       <source>No pixel of {0} that has a first label holds data.</source>
       <translation>Ningún píxel de {0} con primera etiqueta contiene datos.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/engine/classify.py" />
-      <source>No pixel of {0}{1} holds data.</source>
-      <translation>Ningún píxel de {0}{1} contiene datos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/features.py" />
@@ -8463,6 +8715,16 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Ningún píxel de referencia tiene confianza; no se sabe si se puede confiar en ella.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/assessment/accuracy_json.py" />
+      <source>No reference pixel lies in the map class {0}; nothing is known of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/assessment/accuracy_json.py" />
+      <source>No reference pixel lies in the map class {0}; the area figures leave out {1} of the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>No reference pixel of {0} has a class on both maps.</source>
       <translation>Ningún píxel de referencia de {0} tiene clase en ambos mapas.</translation>
@@ -8482,6 +8744,11 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>No scheduler was given.</source>
       <translation>No se indicó ningún planificador.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>No sensor known here fits.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/hs3bench.py" />
@@ -8718,6 +8985,11 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>No hay nada seleccionado en la capa «{0}».</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Nothing is sent to anybody. The network is used only when you ask for it, and the address is shown first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>Nothing more can be said of these figures.</source>
       <translation>No se puede decir más de estas cifras.</translation>
@@ -8861,9 +9133,9 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>De los píxeles de referencia, según la clase que se encontró allí.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/core/class_mapping.py" />
-      <source>Of the source, {0} {1} no label here and {2} left out.</source>
-      <translation>Del origen se omite lo que no tiene etiqueta aquí: {0} {1} ({2}).</translation>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Of the sensors known here: {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -8910,6 +9182,11 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>One of them hangs, or cannot reach its files: look at the workers, restart those that hang, and try again.</source>
       <translation>Uno de ellos está bloqueado, o no llega a sus archivos: revise los procesos de trabajo, reinicie los bloqueados e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/picture.py" />
+      <source>One of {0} pixels in a row and one of {1} rows are shown.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -9155,6 +9432,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Abra sus bandas una a una, o una escena de Hyperion.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Open log folder</source>
       <translation>Abrir carpeta de registros</translation>
@@ -9303,11 +9581,14 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Archivo de salida</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
-      <location filename="../../hsi_plugin/gui/result/figures.py" />
-      <location filename="../../hsi_plugin/processing/report.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Overall accuracy</source>
       <translation>Exactitud global</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>Overall accuracy at worst and at best</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -9400,6 +9681,16 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Painting leaves pixels of all other classes as they are</source>
       <translation>Al pintar, los píxeles de las demás clases quedan como están</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>Part of the map that these figures tell of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>People</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -9515,6 +9806,11 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Los píxeles no tienen {0} vecinos.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>Pixels held out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Pixels in all</source>
       <translation>Píxeles en total</translation>
@@ -9526,13 +9822,23 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
-      <source>Pixels resemble each other {0}, and blocks have only {1} × {2}: the image, or the places of its labels, leave no room for larger ones. The figures may still flatter.</source>
-      <translation>Alcance del parecido entre píxeles: {0}; los bloques solo tienen {1} × {2}: la imagen, o los lugares de sus etiquetas, no dejan sitio para otros mayores. Las cifras pueden seguir siendo demasiado favorables.</translation>
+      <source>Pixels resemble each other beyond {0} pixels, as far as was looked, and blocks have only {1} × {2}: the image, or the places of its labels, leave no room for larger ones. The figures may still flatter.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
-      <source>Pixels resemble each other {0}: blocks of {1} × {2} pixels may be too small.</source>
-      <translation>Alcance del parecido entre píxeles: {0}; los bloques de {1} × {2} píxeles pueden ser demasiado pequeños.</translation>
+      <source>Pixels resemble each other beyond {0} pixels, as far as was looked: blocks of {1} × {2} pixels may be too small.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cross_validate.py" />
+      <source>Pixels resemble each other up to {0} pixels, and blocks have only {1} × {2}: the image, or the places of its labels, leave no room for larger ones. The figures may still flatter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cross_validate.py" />
+      <source>Pixels resemble each other up to {0} pixels: blocks of {1} × {2} pixels may be too small.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -9667,6 +9973,69 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Punto</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point "{0}" could not be reached; it is still open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point "{0}" is in the package twice; the newer observation was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point "{0}" is no point of the sample; not taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/field_read.py" />
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point "{0}" lies outside the image; not taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/field_read.py" />
+      <source>Point "{0}" was moved from pixel {1} to pixel {2}, {3}, which it labels now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point "{0}" was moved from pixel {1}, {2} to pixel {3}, {4}; a sample's points stay where chance has put them, so it was not taken. Move it back, or add a point of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/field_read.py" />
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point "{0}" was seen as "{1}", which is no class of the session; not taken. Add the class and read again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/field_read.py" />
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point "{0}": the position is known to {1} m, which is more than half a pixel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point {0} could not be reached; it is still open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point {0} is in the package twice; the newer observation was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point {0} is no point of the sample; not taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point {0} lies outside the image; not taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>Point {0} shows something else than what its answers decide.</source>
       <translation>El punto {0} muestra algo distinto de lo que deciden sus respuestas.</translation>
@@ -9675,6 +10044,21 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point {0} was decided to be "{1}"; {2} has seen "{3}" there. Decide again.</source>
       <translation>Se decidió que el punto {0} es «{1}»; {2} ha visto «{3}» allí. Decida de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point {0} was moved from pixel {1}, {2} to pixel {3}, {4}; a sample's points stay where chance has put them, so it was not taken. Move it back, or add a point of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point {0} was seen as "{1}", which is no class of the session; not taken. Add the class and read again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point {0}: the position is known to {1} m, which is more than half a pixel.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -9817,6 +10201,11 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Componentes principales de las bandas buenas. La elección habitual: rápido y con poco ruido</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Privacy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Probability by McNemar's test</source>
       <translation>Probabilidad según la prueba de McNemar</translation>
@@ -9853,6 +10242,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Progreso de {0}</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Project</source>
       <translation>Proyecto</translation>
@@ -10011,13 +10401,8 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
-      <source>Reached: 1 worker</source>
-      <translation>Conectado: 1 proceso de trabajo</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
-      <source>Reached: {0} workers</source>
-      <translation>Conectados: {0} procesos de trabajo</translation>
+      <source>Reached. Workers: {0}; computers: {1}; threads: {2}; workers with a graphics card: {3}; plugin: {4}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
@@ -10060,8 +10445,13 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
-      <source>Reads whatever good bands an image has{0}.</source>
-      <translation>Lee las bandas buenas que tenga una imagen{0}.</translation>
+      <source>Reads whatever good bands an image has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Reads whatever good bands an image has; it must hold {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -10093,9 +10483,14 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <translation>Rehacer</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/assessment.py" />
+      <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Reference</source>
       <translation>Referencia</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>Reference pixels</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -10176,6 +10571,11 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Release {0} of the plugin is on {1}, and {2} is here.</source>
       <translation>La versión {0} del complemento está en {1}, y aquí está la {2}.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <source>Reliability of the confidence</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -10310,6 +10710,11 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <translation>Informe</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Report a problem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Report as PDF</source>
       <translation>Informe en PDF</translation>
@@ -10358,6 +10763,11 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <translation>Biblioteca remuestreada</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>Response design</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Restart it, and try again.</source>
       <translation>Reinícielo e inténtelo de nuevo.</translation>
@@ -10375,9 +10785,15 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
+      <source>Review</source>
+      <comment>tab: answer which class pixels are</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Review</source>
-      <translation>Revisión</translation>
+      <comment>the file of one</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
@@ -10390,12 +10806,12 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <translation>Revisar un mapa de un archivo</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/reviewing.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <source>Review a map: draw a sample, look at its points, and learn what the map is worth</source>
       <translation>Revisar un mapa: extraer una muestra, mirar sus puntos y saber cuánto vale el mapa</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/reviewing.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <source>Review a map…</source>
       <translation>Revisar un mapa…</translation>
     </message>
@@ -10482,8 +10898,13 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
-      <source>Rows {0} to {1} of {2} cannot be read{3}.</source>
-      <translation>No se pueden leer las filas {0} a {1} de {2}{3}.</translation>
+      <source>Rows {0} to {1} of {2} cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/pixels.py" />
+      <source>Rows {0} to {1} of {2} cannot be read: {3}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -10533,6 +10954,11 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Samples of this map</source>
       <translation>Muestras de este mapa</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>Sampling design</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/models/hypersigma-base.json" />
@@ -10872,8 +11298,8 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
-      <source>Set HSI_PYTHON to the Python of QGIS.{0}</source>
-      <translation>Ponga en HSI_PYTHON el Python de QGIS.{0}</translation>
+      <source>Set HSI_PYTHON to the Python of QGIS. Its last messages: {0}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -10921,6 +11347,11 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Póngalos a 0.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/labels/class_field.py" />
+      <source>Several fields of {0} may hold the classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
       <source>Shadows of clouds</source>
       <translation>Sombras de nubes</translation>
@@ -10944,6 +11375,11 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Share of pixels that changed</source>
       <translation>Proporción de píxeles que cambiaron</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/result/figures.py" />
+      <source>Share of the area that is right. Average accuracy {0}, {1} reference pixels.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -11025,7 +11461,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Mostrar kappa</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <source>Show or hide the hyperspectral panel</source>
       <translation>Mostrar u ocultar el panel hiperespectral</translation>
     </message>
@@ -11040,12 +11476,12 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Mostrar u ocultar la biblioteca espectral y los espectros más parecidos</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <source>Show spectra</source>
       <translation>Mostrar espectros</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <source>Show spectra: move over the cube, click to keep one</source>
       <translation>Mostrar espectros: muévase sobre el cubo, clic para conservar uno</translation>
     </message>
@@ -11155,6 +11591,11 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Tamaño del pincel</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Size: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>Small patches of like spectra take the class that most of them have.</source>
       <translation>Pequeños grupos de espectros parecidos toman la clase de la mayoría de ellos.</translation>
@@ -11224,6 +11665,11 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Some minutes of training on the open cube, without labels; makes a new model</source>
       <translation>Unos minutos de entrenamiento con el cubo abierto, sin etiquetas; hace un modelo nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/assessment/accuracy_json.py" />
+      <source>Some parts of the map from which pixels were drawn have no answer; the figures leave out {0} of the map.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/messages.py" />
@@ -11302,6 +11748,11 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <location filename="../../resources/models/hypersl-large.json" />
       <source>Spectra of any sensor, pixel by pixel; large edition, for a strong graphics card.</source>
       <translation>Espectros de cualquier sensor, píxel a píxel; edición grande, para una tarjeta gráfica potente.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <source>Spectra of classes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -11584,6 +12035,11 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Inicie la tarea de nuevo; si se agotó la memoria, dele un límite de memoria menor.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/process.py" />
+      <source>Start the job again; if memory ran out, give it a smaller memory budget. Its last messages: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/core/taught.py" />
       <location filename="../../hsi_plugin/engine/live.py" />
       <source>Start the loop again.</source>
@@ -11629,6 +12085,11 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>State</source>
       <translation>Estado</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>Stehman</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -11914,12 +12375,8 @@ Un mapa limpio es otro mapa: evalúe de nuevo su exactitud. Para ello sirve una 
 
 Beside it the same is done with single pixels drawn at random, as many publications do: the difference is how much that flatters.
 
-The log also tells whether probabilities mean what they say (expected calibration error, Brier score), and how often the sets behind unsure pixels hold the true class. This judges a way of learning; how good a map is, a reference sample tells (Draw a reference sample, Accuracy and area).</source>
-      <translation>Dice lo bien que un método aprende de etiquetas antes de hacer un mapa. Se reservan por turno bloques enteros de la imagen, se aprenden modelos del resto y se les pregunta por lo reservado. Los bloques son tan grandes como la distancia a la que se parecen los píxeles vecinos (se averigua en la imagen), y las etiquetas junto a ellos se omiten si el método mira una ventana.
-
-Al lado se hace lo mismo con píxeles sueltos extraídos al azar, como en muchas publicaciones: la diferencia es cuánto mejora eso las cifras sin motivo.
-
-El registro dice también si las probabilidades significan lo que dicen (error de calibración esperado, puntuación de Brier), y con qué frecuencia los conjuntos tras los píxeles dudosos contienen la clase verdadera. Esto juzga una manera de aprender; cuán bueno es un mapa lo dice una muestra de referencia («Extraer una muestra de referencia», «Evaluar la exactitud de un mapa»).</translation>
+The log also tells whether probabilities mean what they say (expected calibration error, Brier score), and how often the sets behind unsure pixels hold the true class. This judges a way of learning; how good a map is, a reference sample tells (Draw a reference sample, then Assess the accuracy of a map).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11943,8 +12400,13 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
-      <source>Tested pixels lie as near as {0} pixels to those learned from, and what {1} see{2} around a pixel is wider. No label of a tested pixel is ever seen, but some surroundings are seen on both sides: such figures may be better here than in another place.</source>
-      <translation>Hay píxeles de prueba a solo {0} píxeles de aquellos de los que se aprendió, y lo que se ve alrededor de un píxel con {1} es más ancho. Nunca se ve la etiqueta de un píxel de prueba, pero algunos alrededores se ven desde ambos lados: esas cifras son quizá{2} mejores aquí que en otro lugar.</translation>
+      <source>Tested pixels lie as near as {0} pixels to those learned from, and what {1} see around a pixel is wider. No label of a tested pixel is ever seen, but some surroundings are seen on both sides: such figures may be better here than in another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
+      <source>Tested pixels lie as near as {0} pixels to those learned from, and what {1} sees around a pixel is wider. No label of a tested pixel is ever seen, but some surroundings are seen on both sides: such figures may be better here than in another place.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
@@ -11973,8 +12435,13 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
-      <source>The NumPy file {0} {1}.</source>
-      <translation>El archivo NumPy {0}: {1}.</translation>
+      <source>The NumPy file {0} has named columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
+      <source>The NumPy file {0} has no complete header.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
@@ -12004,13 +12471,23 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/separation.py" />
-      <source>The accuracy may be flattered: held-out pixels lie as near as {0} to those learned from, and a pixel is seen with {1} × {2} pixels around it.</source>
-      <translation>La exactitud puede ser demasiado favorable: hay píxeles reservados a solo {0} de aquellos de los que se aprendió, y un píxel se ve con {1} × {2} píxeles a su alrededor.</translation>
+      <source>The accuracy may be flattered: held-out pixels lie as near as {0} pixel to those learned from, and a pixel is seen with {1} × {2} pixels around it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/separation.py" />
+      <source>The accuracy may be flattered: held-out pixels lie as near as {0} pixels to those learned from, and a pixel is seen with {1} × {2} pixels around it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
-      <source>The address {0} lacks its {1}.</source>
-      <translation>A la dirección {0} le falta su {1}.</translation>
+      <source>The address {0} lacks its host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/address.py" />
+      <source>The address {0} lacks its port.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -12147,6 +12624,11 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card.py" />
+      <source>The card of the model is damaged: it has no {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card.py" />
       <source>The card of the model is damaged: {0}</source>
       <translation>La ficha del modelo está dañada: {0}</translation>
     </message>
@@ -12206,6 +12688,11 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>La clase «{0}» de {1} contiene un signo que sirve para separar clases o nombres.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/core/class_mapping.py" />
+      <source>The class "{0}" of the source has no label here and was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
       <source>The class "{0}" was added to the session.</source>
       <translation>Se añadió la clase «{0}» a la sesión.</translation>
@@ -12248,9 +12735,39 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>El motor de cálculo está cerrado.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/environment/state.py" />
+      <source>The compute environment in {0} adds to a Python that is gone, as after an update: {1}. Install the compute environment again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/environment/state.py" />
+      <source>The compute environment in {0} is damaged: it has no Python, or the one it adds to is gone. Install the compute environment again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/environment/state.py" />
+      <source>The compute environment in {0} is damaged: its marker hsi-environment.json is missing or unreadable. Install the compute environment again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/environment/state.py" />
+      <source>The compute environment in {0} is for another Python ({1}). Install the compute environment again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/environment/state.py" />
+      <source>The compute environment in {0} was made by another version of the plugin. Install the compute environment again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
-      <source>The compute environment is being installed or removed by another process{0}.</source>
-      <translation>Otro proceso está instalando o eliminando el entorno de cálculo{0}.</translation>
+      <source>The compute environment is being installed or removed by another process (number {0}, since {1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
+      <source>The compute environment is being installed or removed by another process.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -12294,8 +12811,13 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
-      <source>The connection to {0} {1} ({2}).</source>
-      <translation>Conexión con {0}: {1} ({2}).</translation>
+      <source>The connection to {0} broke after {1} of {2} ({3}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/download.py" />
+      <source>The connection to {0} could not be made ({1}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_grid.py" />
@@ -12323,6 +12845,26 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>El cubo no indica su sistema de referencia; se tomó para él el de {0}.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/cubes/importing.py" />
+      <source>The cube has no band at {0} nm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/importing.py" />
+      <source>The cube has no band.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/importing.py" />
+      <source>The cube has no good band at {0} nm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/importing.py" />
+      <source>The cube has no good band.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/spectra/cie.py" />
       <source>The cube has no good bands at {0}; the colours there are taken from the nearest ones.</source>
       <translation>El cubo no tiene bandas buenas en {0}; allí los colores se toman de las más cercanas.</translation>
@@ -12344,24 +12886,24 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>El cubo no tiene posición en el mapa; las etiquetas se leyeron como x = columna, y = fila.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/spectra/rgb.py" />
-      <source>The cube has no standard colour composite: </source>
-      <translation>El cubo no tiene ninguna composición de color estándar: </translation>
+      <location filename="../../hsi_plugin/labels/read_raster.py" />
+      <source>The cube has no map position; the labels were taken pixel by pixel.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
-      <source>The cube has no standard colour composite: {0}. Three bands across its range are shown.</source>
-      <translation>El cubo no tiene ninguna composición de color estándar: {0}. Se muestran tres bandas repartidas en su intervalo.</translation>
+      <source>The cube has no standard colour composite: its bands have no wavelengths. Three bands across its range are shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/spectra/rgb.py" />
+      <source>The cube has no standard colour composite: its good bands do not cover the needed wavelengths. Three bands across its range are shown.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
       <source>The cube has no wavelengths: bands {0} are shown as red, green and blue, and what CLIP makes of such colours counts little. Name three bands, or add wavelengths.</source>
       <translation>El cubo no tiene longitudes de onda: las bandas {0} se muestran como rojo, verde y azul, y lo que CLIP saca de esos colores cuenta poco. Nombre tres bandas, o añada longitudes de onda.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/importing.py" />
-      <source>The cube has no {0}{1}.</source>
-      <translation>El cubo no tiene {0}{1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -12422,11 +12964,6 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <location filename="../../hsi_plugin/models/download.py" />
       <source>The downloaded {0} is not the file that was expected: its SHA-256 is {1}, not {2}.</source>
       <translation>El {0} descargado no es el archivo esperado: su SHA-256 es {1}, no {2}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
-      <source>The error matrix of the </source>
-      <translation>La matriz de error de </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
@@ -12556,6 +13093,10 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
+      <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
+      <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
+      <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
+      <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
       <source>The file is damaged: download it again.</source>
       <translation>El archivo está dañado: descárguelo de nuevo.</translation>
     </message>
@@ -12644,6 +13185,11 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <source>The files belong to different scenes: sort them.</source>
       <translation>Los archivos pertenecen a escenas distintas: sepárelos.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/read.py" />
+      <source>The filter {0} of {1} (layer {2}) is not understood: {3}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -12829,11 +13375,6 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
-      <source>The heads are </source>
-      <translation>Los cabezales son </translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/heads.py" />
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
       <source>The heads are {0}.</source>
       <translation>Los cabezales son {0}.</translation>
@@ -12975,8 +13516,13 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
-      <source>The labelling session {0} has {1}.</source>
-      <translation>La sesión de etiquetado {0} tiene {1}.</translation>
+      <source>The labelling session {0} has no labels that were kept apart as reference.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/session_read.py" />
+      <source>The labelling session {0} has no labels.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live.py" />
@@ -12995,8 +13541,13 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
-      <source>The labels hold {0}.</source>
-      <translation>Las etiquetas contienen {0}.</translation>
+      <source>The labels hold no class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/label_set.py" />
+      <source>The labels hold only class "{0}".</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -13004,7 +13555,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Las etiquetas de {0} pertenecen a un cubo con otra cuadrícula.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/map_state.py" />
+      <location filename="../../hsi_plugin/labels/merge.py" />
       <source>The labels in {0} belong to an image with another grid.</source>
       <translation>Las etiquetas de {0} pertenecen a una imagen con otra cuadrícula.</translation>
     </message>
@@ -13140,8 +13691,13 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
-      <source>The lookup table of the product points to {0} {1}, but its image has {2} {3}s.</source>
-      <translation>La tabla de consulta del producto apunta a {0} {1}, pero su imagen tiene {2} ({3}).</translation>
+      <source>The lookup table of the product points to column {0}, but its image has {1} columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/lookup.py" />
+      <source>The lookup table of the product points to row {0}, but its image has {1} rows.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
@@ -13184,6 +13740,16 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>El mapa está a la vista: las respuestas se anotan como no ciegas.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
+      <source>The map is less sure than it is right: mean confidence {0}, accuracy {1} at the same pixels. Its confidence promises less than the map keeps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
+      <source>The map is surer than it is right: mean confidence {0}, accuracy {1} at the same pixels. Its confidence promises more than the map keeps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>The map is switched off while you answer, and points do not tell their class</source>
       <translation>El mapa se apaga mientras responde, y los puntos no indican su clase</translation>
@@ -13192,11 +13758,6 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
       <source>The map is switched off while you answer; whoever knows what it says tends to agree</source>
       <translation>El mapa se apaga mientras responde; quien sabe lo que dice tiende a darle la razón</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
-      <source>The map is {0} than it is right: mean confidence {1}, accuracy {2} at the same pixels. Its confidence promises {3} than the map keeps.</source>
-      <translation>La confianza del mapa no coincide con sus aciertos ({0}): confianza media {1}, exactitud {2} en los mismos píxeles. Lo que promete difiere de lo que el mapa cumple ({3}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
@@ -13220,8 +13781,13 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
-      <source>The map shows {0} {1}: {2} {3} are mapped, {4} {5} are estimated. Use the estimated areas.</source>
-      <translation>El mapa muestra {0} {1}: cartografiado {2} {3}, estimado {4} {5}. Use las áreas estimadas.</translation>
+      <source>The map shows too little {0}: {1} {2} are mapped, {3} {4} are estimated. Use the estimated areas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>The map shows too much {0}: {1} {2} are mapped, {3} {4} are estimated. Use the estimated areas.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
@@ -13261,15 +13827,14 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>El mapa que se escribe, un GeoTIFF. A su lado se escriben otros archivos con su nombre; el primer mapa queda como está.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/assessment/leak.py" />
+      <source>The map {0} was made from all {1} pixels of {2}, as labels or through propagation: a map always looks good on what it has learned from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>The maps were made from all pixels of {0}: they cannot be judged by them.</source>
       <translation>Los mapas se hicieron a partir de todos los píxeles de {0}: estos no pueden juzgarlos.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
-      <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
-      <source>The mask </source>
-      <translation>La máscara </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
@@ -13281,6 +13846,11 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>The mean of the best {0} spectra cannot be taken.</source>
       <translation>No se puede tomar la media de los mejores {0} espectros.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/spectra/resample.py" />
+      <source>The measured bands have no wavelengths.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -13334,11 +13904,6 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
-      <source>The methods are </source>
-      <translation>Los métodos son </translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/methods.py" />
       <source>The methods are {0}.</source>
       <translation>Los métodos son {0}.</translation>
     </message>
@@ -13364,8 +13929,18 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
-      <source>The model cannot tell unsure pixels: {0}</source>
-      <translation>El modelo no puede señalar píxeles dudosos: {0}</translation>
+      <source>The model cannot tell unsure pixels: it was made by an earlier release, which kept no record of how far held-out pixels went wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/unsure.py" />
+      <source>The model cannot tell unsure pixels: it was made from class names, whose scores are no probabilities, and no pixel was held out to see how often it errs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/unsure.py" />
+      <source>The model cannot tell unsure pixels: its labels lie in too few places to hold whole blocks out.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -13406,6 +13981,11 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>The model has learned from {0} of {1} reference pixels, and they are counted: the figures flatter the map.</source>
       <translation>El modelo ha aprendido de {0} de {1} píxeles de referencia, y se cuentan: las cifras favorecen al mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model has no wavelengths, so bands can only be matched by number; but {0} has {1} bands and the model was trained on {2}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/cnn1d/classifier.py" />
@@ -13515,6 +14095,11 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     </message>
     <message>
       <location filename="../../hsi_plugin/models/migrate.py" />
+      <source>The model is of format unknown, and this plugin reads up to format {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/migrate.py" />
       <source>The model is of format {0}, and this plugin reads up to format {1}.</source>
       <translation>El modelo es del formato {0}, y este complemento lee hasta el formato {1}.</translation>
     </message>
@@ -13546,8 +14131,33 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
-      <source>The model needs bands that are marked as bad in {0}: {1}{2}.</source>
-      <translation>El modelo necesita bandas marcadas como malas en {0}: {1}{2}.</translation>
+      <source>The model needs bands that are marked as bad in {0}: {1} and others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model needs bands that are marked as bad in {0}: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/core/vocabulary.py" />
+      <source>The model of spectra does not know "{0}".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/core/vocabulary.py" />
+      <source>The model of spectra does not know "{0}". CLIP alone decides on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/core/vocabulary.py" />
+      <source>The model of spectra does not know "{0}". CLIP alone decides on it. Known words like it: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/core/vocabulary.py" />
+      <source>The model of spectra does not know "{0}". Known words like it: {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/spectral.py" />
@@ -13576,10 +14186,30 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/click/classifier.py" />
+      <source>The model was made by the method "{0}", not by "click".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/methods/cnn1d/classifier.py" />
-      <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
-      <location filename="../../hsi_plugin/methods/sst/classifier.py" />
+      <source>The model was made by the method "{0}", not by "cnn1d".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
+      <source>The model was made by the method "{0}", not by "foundation".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
+      <source>The model was made by the method "{0}", not by "mamba".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/sst/classifier.py" />
+      <source>The model was made by the method "{0}", not by "sst".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>The model was made by the method "{0}", not by "{1}".</source>
       <translation>El modelo se hizo con el método «{0}», no con «{1}».</translation>
@@ -13618,6 +14248,66 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>The model {0} is ready. Try it against the model that it comes from.</source>
       <translation>El modelo {0} está listo. Pruébelo frente al modelo del que procede.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands ({1}) are bands of {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands ({1}) were matched to those of {2} by their numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands ({1}) were matched to {2} bands of {3}, for which the model was computed anew; every wavelength is covered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands ({1}) were matched to {2} bands of {3}, for which the model was computed anew; {4} of them have a band there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands ({1}) were resampled from {2} bands of {3}; every wavelength is covered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands ({1}) were resampled from {2} bands of {3}; {4} of them have a band there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands are bands of {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands were matched to those of {1} by their numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands were matched to {1} bands of {2}, for which the model was computed anew; every wavelength is covered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands were matched to {1} bands of {2}, for which the model was computed anew; {3} of them have a band there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands were resampled from {1} bands of {2}; every wavelength is covered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands were resampled from {1} bands of {2}; {3} of them have a band there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -13727,8 +14417,13 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
-      <source>The output folder {0} {1}: the next run would take its maps for images.</source>
-      <translation>La carpeta de salida {0} {1}: la próxima ejecución tomaría sus mapas por imágenes.</translation>
+      <source>The output folder {0} is the folder of the images: the next run would take its maps for images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
+      <source>The output folder {0} lies in the folder of the images, {1}: the next run would take its maps for images.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -13883,8 +14578,8 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/paired.py" />
-      <source>The reference does not show that one map is better: {0}.</source>
-      <translation>La referencia no muestra que un mapa sea mejor: {0}.</translation>
+      <source>The reference does not show that one map is better: {0} − {1} is {2} points ({3} to {4} points, p = {5}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -13930,11 +14625,6 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <location filename="../../hsi_plugin/maps/assessment/reference.py" />
       <source>The reference sample of {0} was drawn on another grid than that of the map.</source>
       <translation>La muestra de referencia de {0} se extrajo en otra cuadrícula que la del mapa.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/refinements.py" />
-      <source>The refinement "</source>
-      <translation>El refinamiento "</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
@@ -14068,13 +14758,23 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
-      <source>The scheduler at {0} {1}.</source>
-      <translation>Planificador en {0}: {1}.</translation>
+      <source>The scheduler at {0} cannot be reached ({1}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
-      <source>The scheduler at {0}, which {1} of {2} names, {3}.</source>
-      <translation>Planificador en {0}, que nombra {1} de {2}: {3}.</translation>
+      <source>The scheduler at {0} did not answer within {1} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/connect.py" />
+      <source>The scheduler at {0}, which {1} of {2} names, cannot be reached ({3}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/connect.py" />
+      <source>The scheduler at {0}, which {1} of {2} names, did not answer within {3} s.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -14199,23 +14899,28 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
-      <source>The source model was not used: on {0} it is no better than learning from these labels alone ({1}).</source>
-      <translation>No se usó el modelo de origen: en {0} no es mejor que aprender solo de estas etiquetas ({1}).</translation>
+      <source>The source model was not used: on {0} held-out pixels in {1} blocks it is no better than learning from these labels alone (log loss {2} ± {3} better, mean recall {4} % against {5} %).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
-      <source>The source model was not used: on {0} there is no sure sign that it helps ({1}).</source>
-      <translation>No se usó el modelo de origen: en {0} no hay indicio seguro de que ayude ({1}).</translation>
+      <source>The source model was not used: on {0} held-out pixels in {1} blocks there is no sure sign that it helps (log loss {2} ± {3} better, mean recall {4} % against {5} %).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
-      <source>The source model was not used: the labels that could be held out to try it lie in {0}, and it takes {1} to tell whether it helps. Label pixels in more places.</source>
-      <translation>No se usó el modelo de origen: las etiquetas que se podían reservar para probarlo están en {0}, y hacen falta {1} para saber si ayuda. Etiquete píxeles en más lugares.</translation>
+      <source>The source model was not used: the labels that could be held out to try it lie in {0} block, and it takes {1} to tell whether it helps. Label pixels in more places.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
-      <source>The source model was used: on {0} it beats learning from these labels alone ({1}).</source>
-      <translation>Se usó el modelo de origen: en {0} supera a aprender solo de estas etiquetas ({1}).</translation>
+      <source>The source model was not used: the labels that could be held out to try it lie in {0} blocks, and it takes {1} to tell whether it helps. Label pixels in more places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
+      <source>The source model was used: on {0} held-out pixels in {1} blocks it beats learning from these labels alone (log loss {2} ± {3} better, mean recall {4} % against {5} %).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/start.py" />
@@ -14246,12 +14951,6 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <location filename="../../hsi_plugin/models/backbones/starter.py" />
       <source>The starter model needs wavelengths.</source>
       <translation>El modelo inicial necesita longitudes de onda.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/queries.py" />
-      <location filename="../../hsi_plugin/core/strategies.py" />
-      <source>The strategies are </source>
-      <translation>Las estrategias son </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -14362,8 +15061,23 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
-      <source>The unit of the wavelengths {0}; {1} to {2} are taken as {3}.</source>
-      <translation>Unidad de las longitudes de onda: {0}; de {1} a {2} se toman como {3}.</translation>
+      <source>The unit of the wavelengths is given as "{0}"; {1} to {2} are taken as micrometres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/wavelengths.py" />
+      <source>The unit of the wavelengths is given as "{0}"; {1} to {2} are taken as nanometres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/wavelengths.py" />
+      <source>The unit of the wavelengths is not given; {0} to {1} are taken as micrometres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/wavelengths.py" />
+      <source>The unit of the wavelengths is not given; {0} to {1} are taken as nanometres.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -14374,6 +15088,21 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>The usual choice: ten typical pixels of what the image holds, then pixels that the model is torn about, and a few at random.</source>
       <translation>La elección habitual: diez píxeles típicos de lo que contiene la imagen, después píxeles en los que el modelo duda, y unos pocos al azar.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/cameras.py" />
+      <source>The values are counts as the camera recorded them, neither radiance nor reflectance: spectra of other images differ by light and exposure. (If the image is calibrated, say so in its header: "reflectance scale factor = 10000".) Calibrate the image with the software of the camera, or label and classify within this image only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/cameras.py" />
+      <source>The values are counts as the camera recorded them, neither radiance nor reflectance: spectra of other images differ by light and exposure. (If the image is calibrated, say so in its header: "reflectance scale factor = 10000".) The file is itself a reference for another image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/cameras.py" />
+      <source>The values are counts as the camera recorded them, neither radiance nor reflectance: spectra of other images differ by light and exposure. (If the image is calibrated, say so in its header: "reflectance scale factor = 10000".) The references {0} lie beside the image: calibrate it with the software of the camera.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
@@ -14392,13 +15121,23 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
-      <source>The variable {0} is {1} × {2} × {3}, and no list of wavelengths tells its bands; its {4} axis is taken as the bands.</source>
-      <translation>La variable {0} es de {1} × {2} × {3}, y ninguna lista de longitudes de onda indica sus bandas; se toma como bandas su eje {4}.</translation>
+      <source>The variable {0} is {1} × {2} × {3}, and no list of wavelengths tells its bands; its first axis is taken as the bands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
+      <source>The variable {0} is {1} × {2} × {3}, and no list of wavelengths tells its bands; its last axis is taken as the bands.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
       <source>The vocabulary {0} cannot be read: {1}.</source>
       <translation>No se puede leer el vocabulario {0}: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/spectra/resample.py" />
+      <source>The wanted bands have no wavelengths.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
@@ -14559,8 +15298,13 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
-      <source>The worker {0} on {1} does not see {2}{3}.</source>
-      <translation>El proceso de trabajo {0} en {1} no ve {2}{3}.</translation>
+      <source>The worker {0} on {1} does not see {2} ({3} more like this).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/look.py" />
+      <source>The worker {0} on {1} does not see {2}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/follow.py" />
@@ -14568,19 +15312,24 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Se perdió el proceso de trabajo {0}: {1} empieza de nuevo en {2}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/spectra/resample.py" />
-      <source>The {0} bands have no wavelengths.</source>
-      <translation>Las bandas {0} no tienen longitudes de onda.</translation>
+      <location filename="../../hsi_plugin/maps/write.py" />
+      <source>The {0} of a window of {1} × {2} pixels has nothing.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
-      <source>The {0} of a window of {1} × {2} pixels has {3}.</source>
-      <translation>{0} de una ventana de {1} × {2} píxeles: tiene {3}.</translation>
+      <source>The {0} of a window of {1} × {2} pixels has shape {3}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The {0} reference pixels do not tell how much of the map is right.</source>
       <translation>Los {0} píxeles de referencia no dicen cuánto del mapa es correcto.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/result/figures.py" />
+      <source>The {0} that were wanted are reached.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
@@ -14675,11 +15424,6 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
-      <source>There is no colour composite "</source>
-      <translation>No existe la composición de color "</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>There is no colour composite "{0}".</source>
       <translation>No existe la composición de color «{0}».</translation>
     </message>
@@ -14753,11 +15497,6 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>No existe la geometría «{0}».</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/core/heads.py" />
-      <source>There is no head "</source>
-      <translation>No existe el cabezal "</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
       <source>There is no head "{0}" for single pixels.</source>
       <translation>No existe el cabezal «{0}» para píxeles sueltos.</translation>
@@ -14769,13 +15508,33 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
+      <source>There is no image in the {0} sources.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
+      <source>There is no image in the {0} sources. {1}: {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
+      <source>There is no image in the {0} sources. {1}: {2} {3} more files are no images either.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no image in {0}.</source>
       <translation>No hay ninguna imagen en {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
-      <source>There is no image in {0}. {1}: {2}{3}</source>
-      <translation>No hay ninguna imagen en {0}. {1}: {2}{3}</translation>
+      <source>There is no image in {0}. {1}: {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
+      <source>There is no image in {0}. {1}: {2} {3} more files are no images either.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -14786,11 +15545,6 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>There is no job "{0}".</source>
       <translation>No existe la tarea «{0}».</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/refinements.py" />
-      <source>There is no kind of model "</source>
-      <translation>No existe el tipo de modelo "</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -14821,11 +15575,6 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
-      <source>There is no method "</source>
-      <translation>No existe el método "</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/methods.py" />
       <source>There is no method "{0}".</source>
       <translation>No existe el método «{0}».</translation>
     </message>
@@ -14838,6 +15587,11 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>There is no model {0}.</source>
       <translation>No existe el modelo {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/backbones/rgb.py" />
+      <source>There is no model.safetensors in {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -14871,18 +15625,8 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
-      <source>There is no query strategy "</source>
-      <translation>No existe la estrategia de preguntas "</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/queries.py" />
       <source>There is no query strategy "{0}".</source>
       <translation>No existe la estrategia de preguntas «{0}».</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/refinements.py" />
-      <source>There is no refinement "</source>
-      <translation>No existe el refinamiento "</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -14909,11 +15653,6 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>There is no set of sentences "{0}".</source>
       <translation>No existe el conjunto de frases «{0}».</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/strategies.py" />
-      <source>There is no strategy "</source>
-      <translation>No existe la estrategia "</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -14952,11 +15691,6 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Aquí no hay ningún dispositivo «{0}» que funcione.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/models/backbones/rgb.py" />
-      <source>There is no {0}.safetensors in {1}.</source>
-      <translation>No existe {0}.safetensors en {1}.</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
       <source>There is nothing to compare.</source>
       <translation>No hay nada que comparar.</translation>
@@ -14978,8 +15712,13 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
-      <source>There is nothing to remove of "{0}": {1}.</source>
-      <translation>No hay nada que eliminar de «{0}»: {1}.</translation>
+      <source>There is nothing to remove of "{0}": it ships with the plugin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/store.py" />
+      <source>There is nothing to remove of "{0}": its weights are not here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -15007,6 +15746,11 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Estos cambios están anotados para este mapa, pero no están en él; el mapa corregido es un archivo aparte.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/core/class_mapping.py" />
+      <source>These classes of the source have no label here and were left out: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>These figures come from blocks of pixels that were not learned from. For an accuracy with intervals, and areas, review the map: random points, one after the other.</source>
       <translation>Estas cifras vienen de bloques de píxeles de los que no se aprendió. Para una exactitud con intervalos, y áreas, revise el mapa: puntos al azar, uno tras otro.</translation>
@@ -15017,9 +15761,9 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Estas cifras juzgan lo bien que el método aprendió de sus etiquetas, en bloques de la imagen que se reservaron. Las etiquetas las eligen personas, a menudo donde una clase se ve fácilmente; por eso estas cifras no son la exactitud del mapa, y suelen favorecerlo.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/core/refinements.py" />
-      <source>They are </source>
-      <translation>Son </translation>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>These lack some of that: {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
@@ -15046,6 +15790,11 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <source>They belong to different products: put the right ones together.</source>
       <translation>Pertenecen a productos distintos: junte los correctos.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <source>They come from {0} (or from the package index that pip is set up for, instead of the first).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
@@ -15105,6 +15854,16 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <location filename="../../hsi_plugin/methods/active/query/view.py" />
       <source>This is no table of typical pixels.</source>
       <translation>Esto no es una tabla de píxeles típicos.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/assessment/spent.py" />
+      <source>This is not the map that the sample was drawn from: it was corrected or made anew, and {0} of {1} points have another class now, where {2} would be expected had nobody looked at the sample. It was corrected because of the sample, which judges it no longer: the figures flatter the map. Draw a new sample.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/assessment/spent.py" />
+      <source>This is not the map that the sample was drawn from: it was corrected or made anew, and {0} of {1} points have another class now. Where corrections were made because of the sample itself, the figures flatter the map; draw a new sample then.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
@@ -15262,8 +16021,13 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
-      <source>Train it again{0}, or leave the error rate out.</source>
-      <translation>Entrénelo de nuevo{0}, o no indique la tasa de error.</translation>
+      <source>Train it again with labels in more places, or leave the error rate out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/unsure.py" />
+      <source>Train it again, or leave the error rate out.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -15289,11 +16053,6 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>True colour</source>
       <translation>Color verdadero</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/spectra/recipes.py" />
-      <source>True colour from </source>
-      <translation>Color verdadero de </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -15371,11 +16130,6 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>EU</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
-      <source>UPDATE "{0}" SET levels = ?</source>
-      <translation>UPDATE "{0}" SET levels = ?</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/learn/live_layers.py" />
       <source>Uncertainty</source>
       <translation>Incertidumbre</translation>
@@ -15431,8 +16185,13 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
-      <source>Unsure at an error rate of {0}: of pixels in blocks that were held out, the set of {1} (± {2}) held the true class; {3} were unsure{4}.</source>
-      <translation>Dudosos con una tasa de error de {0}: de los píxeles en bloques reservados, el conjunto de {1} (± {2}) contenía la clase verdadera; {3} eran dudosos{4}.</translation>
+      <source>Unsure at an error rate of {0}: of pixels in blocks that were held out, the set of {1} (± {2}) held the true class; {3} were unsure, and of those that were sure {4} were wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/unsure.py" />
+      <source>Unsure at an error rate of {0}: of pixels in blocks that were held out, the set of {1} (± {2}) held the true class; {3} were unsure.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -15448,9 +16207,19 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Píxeles dudosos</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Unsure pixels can be told at error rates from {0} on ({1} blocks).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/results.py" />
-      <source>Unsure: {0:.1f} % of the map</source>
-      <translation>Dudoso: {0:.1f} % del mapa</translation>
+      <source>Unsure: {0:.1f} % of the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/results.py" />
+      <source>Unsure: {0:.1f} % of the map; most in {1} ({2:.0f} %).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
@@ -15539,13 +16308,23 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
-      <source>Use an image that covers these wavelengths, or train a model{0}.</source>
-      <translation>Use una imagen que cubra estas longitudes de onda, o entrene un modelo{0}.</translation>
+      <source>Use an image that covers these wavelengths, or train a model on an image like this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>Use an image that covers these wavelengths, or train a model without them (train with --bands {0}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
       <source>Use at most {0}.</source>
       <translation>Use como máximo {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/review.py" />
+      <source>Use class or unknown.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -15583,11 +16362,6 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>Use values from 1; 0 means "not classified".</source>
       <translation>Use valores a partir de 1; 0 significa «sin clasificar».</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/reference/review.py" />
-      <source>Use {0} or {1}.</source>
-      <translation>Use {0} o {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -15640,6 +16414,16 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>Values of type {0} ("{1}") cannot be kept in a model file.</source>
       <translation>Los valores de tipo {0} («{1}») no se pueden guardar en un archivo de modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Version {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Version, licences, how to cite</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -15974,6 +16758,36 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Indica si el registro muestra también la kappa de Cohen, para comparar con trabajos antiguos; el registro dice por qué sirve de poco.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/trained.py" />
+      <source>Whether the map was made from pixels of the sample could not be checked: neither {0} nor its model says what was learned from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/trained.py" />
+      <source>Whether the map was made from pixels of the sample could not be checked: the labels that the model learned from, {0}, are not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/trained.py" />
+      <source>Whether the map was made from pixels of the sample could not be checked: the labels that the model learned from, {0}, have changed since.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/trained.py" />
+      <source>Whether the map was made from pixels of the sample could not be checked: the record of {0} does not say which image it shows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/trained.py" />
+      <source>Whether the map was made from pixels of the sample could not be checked: {0} does not say how it was made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/trained.py" />
+      <source>Whether the map was made from pixels of the sample could not be checked: {0} has other pixels than the image that was learned from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Whether to compare absorption bands alone, after dividing each spectrum by its convex hull.</source>
       <translation>Indica si se comparan solo las bandas de absorción, tras dividir cada espectro por su envolvente convexa.</translation>
@@ -16117,13 +16931,18 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
-      <source>With {0}, its pre-training {1} by {2}.</source>
-      <translation>Con {0}, efecto de su preentrenamiento: {1} en {2}.</translation>
+      <source>With {0}, its pre-training harms by {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>With {0}, its pre-training helps by {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
-      <source>With {0}, more blocks were taken in {1} {2}, because those held one class alone.</source>
-      <translation>Con {0}, se tomaron más bloques en {1} {2}, porque aquellos contenían una sola clase.</translation>
+      <source>With {0}, more blocks were taken in {1} of {2} repetitions, because those held one class alone.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
@@ -16131,14 +16950,34 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Con {0}, nada muestra que su preentrenamiento ayude o perjudique (diferencia {1}).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
-      <source>With {0}, “{1}” has fewer pixels than that in {2} {3}.</source>
-      <translation>Con {0}, «{1}» tiene menos píxeles que eso en {2} {3}.</translation>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>With {0}, {1} has the highest average accuracy, {2}, before {3} with {4}; on equal labels it leads by {5} ± {6}, which is unlikely to be chance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>With {0}, {1} has the highest average accuracy, {2}, before {3} with {4}; on equal labels it leads by {5} ± {6}, which may be chance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>With {0}, {1} has the highest average accuracy, {2}, before {3} with {4}; one repetition cannot tell whether that is chance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>With {0}, {1} has the highest average accuracy, {2}; nothing else was compared.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
-      <source>With {0}, “{1}” has no label in {2} {3}; its tested pixels count as wrong there.</source>
-      <translation>Con {0}, «{1}» no tiene etiqueta en {2} {3}; sus píxeles de prueba cuentan allí como errores.</translation>
+      <source>With {0}, “{1}” has fewer pixels than that in {2} of {3} repetitions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
+      <source>With {0}, “{1}” has no label in {2} of {3} repetitions; its tested pixels count as wrong there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -16161,9 +17000,19 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Palabras que en ningún sitio son las que mejor encajan, aunque otras de su clase sí: {0}.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Work of others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Worker processes on this computer</source>
       <translation>Procesos de trabajo en este ordenador</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/look.py" />
+      <source>Workers that can be used: {0}, with {1} threads in all.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -16228,8 +17077,8 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
-      <source>Write its row and column, counted from 0, like {0}120,44.</source>
-      <translation>Escriba su fila y su columna, contadas desde 0, así: {0}120,44.</translation>
+      <source>Write its row and column, counted from 0, like pixel:120,44.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -16409,6 +17258,11 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Zoom to a part of the map, or let "Clean a map" of the toolbox write a new one.</source>
       <translation>Haga zoom a una parte del mapa, o deje que «Limpiar un mapa» de la caja de herramientas escriba uno nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>a folder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -16694,6 +17548,16 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>aún no ha respondido</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/environment/gpu.py" />
+      <source>it is too old (compute capability {0}, {1} is needed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/environment/gpu.py" />
+      <source>its driver {0} is older than {1}; update it from nvidia.com</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>joining the maps</source>
       <translation>uniendo los mapas</translation>
@@ -16879,6 +17743,16 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>no hay ningún modelo aquí</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/methods/holdout.py" />
+      <source>no pixel could be held out ({0} block of {1} × {2} pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/holdout.py" />
+      <source>no pixel could be held out ({0} blocks of {1} × {2} pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
       <source>nobody can tell</source>
       <translation>nadie lo sabe</translation>
@@ -16947,14 +17821,19 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>de una clase que hacía tiempo que no recibía etiqueta</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/result/figures.py" />
-      <source>of the area is right; average accuracy {0}, {1} reference pixels.</source>
-      <translation>del área es correcta; exactitud media {0}, {1} píxeles de referencia.</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>of {0:,}</source>
       <translation>de {0:,}</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>on equal labels it leads by {0} ± {1}, which is unlikely to be chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>on equal labels it leads by {0} ± {1}, which may be chance</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -16962,9 +17841,19 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>en el mapa</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>one repetition cannot tell whether that is chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
       <source>only CLIP would find it</source>
       <translation>solo CLIP la encontraría</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/resume.py" />
+      <source>only {0} MB are free on the disk of {1}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
@@ -17187,9 +18076,29 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>tcp://ordenador:8786, tls://ordenador:8786, o un archivo de planificador</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>the worker {0} on {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>their wavelengths</source>
       <translation>sus longitudes de onda</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/resume.py" />
+      <source>they would take {0} MB, more than the cache may</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/feature_cache.py" />
+      <source>they would take {0}, and the cache may take {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/feature_cache.py" />
+      <source>they would take {0}, and the disk has {1} left</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -17455,6 +18364,46 @@ by {1}, {2}</source>
 por {1}, {2}</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/labels/replay.py" />
+      <source>{0} "{1}" has other values than when it was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/replay.py" />
+      <source>{0} "{1}" is in the events alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/replay.py" />
+      <source>{0} "{1}" is in the table alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/replay.py" />
+      <source>{0} "{1}" is revoked, against the events.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/replay.py" />
+      <source>{0} "{1}" stands, against the events.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>{0} % of the blocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>{0} (method "{1}"). Its {2} classes: {3}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>{0} (method "{1}"). Its {2} classes: {3}. It needs the compute environment (torch).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>{0} (new)</source>
@@ -17481,6 +18430,11 @@ por {1}, {2}</translation>
       <translation>{0} (inseguro)</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/environment/packages.py" />
+      <source>{0} (uv, tried first: {1})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>{0} ({1:.0f} % of bands)</source>
       <translation>{0} ({1:.0f} % de las bandas)</translation>
@@ -17497,30 +18451,35 @@ por {1}, {2}</translation>
       <translation>{0} ({1}) no contiene espectros en la geometría de su medición.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/result/figures.py" />
-      <source>{0} About {1} more points for the {2} that were wanted</source>
-      <translation>{0} Unos {1} puntos más para los {2} que se querían</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>{0} Computed once before the first click, which takes a while.</source>
       <translation>{0} Se calcula una vez antes del primer clic, lo que tarda un rato.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
-      <source>{0} Drawn{1} with seed {2}.</source>
-      <translation>{0} Extraída{1} con la semilla {2}.</translation>
+      <source>{0} Drawn on {1} with seed {2}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../hsi_plugin/core/clip_models.py" />
-      <source>{0} Known models: {1}.</source>
-      <translation>{0} Modelos conocidos: {1}.</translation>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>{0} Drawn with seed {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>{0} Lines are means, bands ± one standard deviation; numbers of pixels in brackets.</source>
       <translation>{0} Las líneas son medias; las franjas, ± una desviación estándar; entre paréntesis, los números de píxeles.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>{0} Of 1 pixel they were not sure; such answers count like others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>{0} Of {1} pixels they were not sure; such answers count like others.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
@@ -17543,16 +18502,6 @@ por {1}, {2}</translation>
       <translation>{0} Los espectros no se compararon con sus píxeles.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/result/figures.py" />
-      <source>{0} The {1} that were wanted are reached.</source>
-      <translation>{0} Se alcanzaron los {1} que se querían.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/models/card_words.py" />
-      <source>{0} Unsure pixels can be told at error rates from {1} on ({2} blocks).</source>
-      <translation>{0} Se pueden señalar píxeles dudosos con tasas de error desde {1} ({2} bloques).</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
       <source>{0} Without it: {1}{2}</source>
       <translation>{0} Sin él: {1}{2}</translation>
@@ -17568,11 +18517,6 @@ por {1}, {2}</translation>
       <translation>{0} por megapíxel con 200 bandas</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
-      <source>{0} a table of responses was given.</source>
-      <translation>{0} una tabla de respuestas: esto se indicó.</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/map_layers.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>{0} alone</source>
@@ -17582,6 +18526,16 @@ por {1}, {2}</translation>
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
       <source>{0} and {1} do not have the same pixels: {2} × {3} and {4} × {5}, or another place or reference system.</source>
       <translation>{0} y {1} no tienen los mismos píxeles: {2} × {3} y {4} × {5}, u otro lugar o sistema de referencia.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>{0} and {1} other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>{0} and {1} others</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -17605,13 +18559,8 @@ por {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_report.py" />
-      <source>{0} answers taken, {1} known already, {2}.</source>
-      <translation>{0} respuestas tomadas, {1} ya conocidas, {2}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/methods/matching.py" />
-      <source>{0} are bands of {1}.</source>
-      <translation>{0} son bandas de {1}.</translation>
+      <source>{0} answers taken, {1} known already, {2} superseded, {3} points open.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -17669,6 +18618,11 @@ por {1}, {2}</translation>
       <translation>{0} traídas</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>{0} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
       <source>{0} can no longer be opened: {1}.</source>
       <translation>{0} ya no se puede abrir: {1}.</translation>
@@ -17701,8 +18655,14 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <location filename="../../hsi_plugin/models/download.py" />
-      <source>{0} cannot be downloaded: its {1} is not known.</source>
-      <translation>No se puede descargar {0}: no se conoce su {1}.</translation>
+      <source>{0} cannot be downloaded: its address is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/models.py" />
+      <location filename="../../hsi_plugin/models/download.py" />
+      <source>{0} cannot be downloaded: its hash is not known.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/cog.py" />
@@ -17710,14 +18670,19 @@ por {1}, {2}</translation>
       <translation>{0} no se puede convertir en GeoTIFF optimizado para la nube: aquí GDAL {1} no tiene controlador para ello.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/example_models.py" />
+      <location filename="../../hsi_plugin/maps/live.py" />
       <source>{0} cannot be made: {1}.</source>
       <translation>No se puede crear {0}: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
-      <source>{0} cannot be opened as {1}{2}.</source>
-      <translation>No se puede abrir {0} como {1}{2}.</translation>
+      <source>{0} cannot be opened as {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/hierarchy.py" />
+      <source>{0} cannot be opened as {1}: {2}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
@@ -17792,14 +18757,23 @@ por {1}, {2}</translation>
       <translation>No se puede escribir en {0} ({1}).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/cubes/atomic.py" />
+      <location filename="../../hsi_plugin/cubes/write.py" />
+      <location filename="../../hsi_plugin/methods/zero_shot/report.py" />
+      <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
+      <location filename="../../hsi_plugin/spectra/picture.py" />
       <source>{0} cannot be written: {1}.</source>
       <translation>No se puede escribir {0}: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
-      <source>{0} cannot become a VRT: {1}.</source>
-      <translation>{0} no puede convertirse en VRT: {1}.</translation>
+      <source>{0} cannot become a VRT: GDAL alone cannot show this product as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/importing.py" />
+      <source>{0} cannot become a VRT: no pixels can be left out in one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -17865,14 +18839,14 @@ por {1}, {2}</translation>
       <translation>No se pudo crear {0}: {1}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
-      <source>{0} could not be reached; it is still open.</source>
-      <translation>No se pudo llegar a {0}; sigue abierto.</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>{0} could not be trusted: its certificate is not known here, as behind a company's inspecting proxy.</source>
       <translation>No se pudo confiar en {0}: aquí no se conoce su certificado, como ocurre tras el proxy de inspección de una empresa.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/atomic.py" />
+      <source>{0} could not be written: the disk is full.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -17885,8 +18859,13 @@ por {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/desis.py" />
-      <source>{0} describes DESIS data of {1}.</source>
-      <translation>{0} describe datos DESIS de {1}.</translation>
+      <source>{0} describes DESIS data of no known level.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/desis.py" />
+      <source>{0} describes DESIS data of the level {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
@@ -18024,7 +19003,8 @@ por {1}, {2}</translation>
       <translation>{0} épocas no entrenan nada.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
+      <location filename="../../hsi_plugin/labels/field_file.py" />
+      <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>{0} exists.</source>
       <translation>{0} ya existe.</translation>
     </message>
@@ -18095,6 +19075,11 @@ por {1}, {2}</translation>
       <translation>{0} h {1} min</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/cubes/open.py" />
+      <source>{0} has 1 band, but at least {1} are needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
       <source>{0} has a lookup table, but no geotransform for it.</source>
       <translation>{0} tiene una tabla de consulta, pero ninguna geotransformación para ella.</translation>
@@ -18116,8 +19101,13 @@ por {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
-      <source>{0} has labels of {1}, which {2} not among the classes {3}.</source>
-      <translation>{0} tiene etiquetas de {1}; no figura ({2}) entre las clases {3}.</translation>
+      <source>{0} has labels of {1}, which are not among the classes {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/found.py" />
+      <source>{0} has labels of {1}, which is not among the classes {2}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -18268,8 +19258,8 @@ por {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
-      <source>{0} has no spectra: neither "toa_radiance" nor "surface_reflectance" is in "{1}".</source>
-      <translation>{0} no tiene espectros: ni «toa_radiance» ni «surface_reflectance» están en «{1}».</translation>
+      <source>{0} has no spectra: neither "toa_radiance" nor "surface_reflectance" is in "{1}/Data Fields".</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -18308,8 +19298,23 @@ por {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/same.py" />
-      <source>{0} has other channels than {1}: {2} instead of {3}.</source>
-      <translation>{0} tiene otros canales que {1}: {2} en vez de {3}.</translation>
+      <source>{0} has other channels than {1}: none instead of none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/spectra/library/same.py" />
+      <source>{0} has other channels than {1}: none instead of {2} from {3} to {4} nm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/spectra/library/same.py" />
+      <source>{0} has other channels than {1}: {2} from {3} to {4} nm instead of none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/spectra/library/same.py" />
+      <source>{0} has other channels than {1}: {2} from {3} to {4} nm instead of {5} from {6} to {7} nm.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
@@ -18352,6 +19357,11 @@ por {1}, {2}</translation>
       <translation>{0} tiene {1} MB libres, pero {2} puede necesitar {3} MB.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/cubes/open.py" />
+      <source>{0} has {1} bands, but at least {2} are needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>{0} has {1} bands, but {2} describes {3}.</source>
@@ -18376,11 +19386,6 @@ por {1}, {2}</translation>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>{0} has {1} × {2} pixels, the cube {3} × {4}.</source>
       <translation>{0} tiene {1} × {2} píxeles; el cubo, {3} × {4}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/open.py" />
-      <source>{0} has {1}, but at least {2} are needed.</source>
-      <translation>{0} tiene {1}, pero se necesitan al menos {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -18541,8 +19546,8 @@ por {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
-      <source>{0} holds no upsampler of SimFeatUp: it has {1} tensors "{2}", not one.</source>
-      <translation>{0} no contiene ningún sobremuestreador de SimFeatUp: tiene {1} tensores «{2}», no uno.</translation>
+      <source>{0} holds no upsampler of SimFeatUp: it has {1} tensors "up.range_temp", not one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -18584,6 +19589,26 @@ por {1}, {2}</translation>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
       <source>{0} holds several cubes: {1}.</source>
       <translation>{0} contiene varios cubos: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
+      <source>{0} holds the angles of a flight line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
+      <source>{0} holds the lookup table of a flight line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
+      <source>{0} holds the positions of a flight line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/assessment/leak.py" />
+      <source>{0} holds the very labels that the map {1} was made from: a map always looks good on what it has learned from.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -18649,11 +19674,6 @@ por {1}, {2}</translation>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
       <source>{0} holds {1} images: {2}.</source>
       <translation>{0} contiene {1} imágenes: {2}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
-      <source>{0} holds {1} of a flight line.</source>
-      <translation>{0} contiene {1} de una línea de vuelo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris_netcdf.py" />
@@ -18763,6 +19783,11 @@ por {1}, {2}</translation>
       <translation>{0} es una biblioteca espectral, no una imagen.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>{0} is absent on {1}, and {2} here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>{0} is an {1} file, and this GDAL has no driver for them.</source>
       <translation>{0} es un archivo {1}, y este GDAL no tiene controlador para ellos.</translation>
@@ -18779,8 +19804,8 @@ por {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/paired.py" />
-      <source>{0} is better: {1} − {2} is {3} points of overall accuracy ({4}{5}).</source>
-      <translation>{0} es mejor: {1} − {2} son {3} puntos de exactitud global ({4}{5}).</translation>
+      <source>{0} is better: {1} − {2} is {3} points of overall accuracy ({4} to {5} points, p = {6}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/array_pixels.py" />
@@ -18837,18 +19862,18 @@ por {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
-      <source>{0} is damaged: its table "{1}" does not tell the channels.</source>
-      <translation>{0} está dañado: su tabla «{1}» no indica los canales.</translation>
+      <source>{0} is damaged: its table "library" does not tell the channels.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
-      <source>{0} is damaged: its table "{1}" is empty.</source>
-      <translation>{0} está dañado: su tabla «{1}» está vacía.</translation>
+      <source>{0} is damaged: its table "library" is empty.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
-      <source>{0} is damaged: its table "{1}" lacks columns.</source>
-      <translation>{0} está dañado: a su tabla «{1}» le faltan columnas.</translation>
+      <source>{0} is damaged: its table "spectra" lacks columns.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
@@ -18904,11 +19929,6 @@ por {1}, {2}</translation>
       <translation>{0} ha terminado.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
-      <source>{0} is in the package twice; the newer observation was taken.</source>
-      <translation>{0} está dos veces en el paquete; se tomó la observación más reciente.</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/cubes/sensors/candidate.py" />
       <source>{0} is incomplete: {1} is missing.</source>
       <translation>{0} está incompleto: falta {1}.</translation>
@@ -18955,6 +19975,16 @@ por {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
+      <source>{0} is no field package: it has no layer "{1}".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/field_points.py" />
+      <source>{0} is no field package: it lacks {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/field_points.py" />
       <source>{0} is no field package: {1}.</source>
       <translation>{0} no es un paquete de campo: {1}.</translation>
     </message>
@@ -18997,11 +20027,6 @@ por {1}, {2}</translation>
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} is no number.</source>
       <translation>{0} no es un número.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
-      <source>{0} is no point of the sample; not taken.</source>
-      <translation>{0} no es un punto de la muestra; no se tomó.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_likeness.py" />
@@ -19100,19 +20125,24 @@ por {1}, {2}</translation>
       <translation>{0} no está aquí: {1} en {2}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/mosaic.py" />
-      <source>{0} is not in the mosaic: it {1}.</source>
-      <translation>{0} no está en el mosaico; motivo: {1}.</translation>
+      <location filename="../../hsi_plugin/models/recognise.py" />
+      <source>{0} is not of a model that is known as {1}: neither its name nor its tensors are.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
-      <source>{0} is not of a model that is known{1}: neither its name nor its tensors are.</source>
-      <translation>{0} no es de un modelo conocido{1}: ni su nombre ni sus tensores lo son.</translation>
+      <source>{0} is not of a model that is known: neither its name nor its tensors are.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>{0} is not possible: the cube has no good bands near {1} nm.</source>
       <translation>{0}: no es posible; el cubo no tiene bandas buenas cerca de {1} nm.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/spectra/rgb.py" />
+      <source>{0} is not possible: the cube has no good bands near {1} nm. {2} is shown.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/export.py" />
@@ -19221,15 +20251,25 @@ por {1}, {2}</translation>
       <translation>{0} es {1} de EMIT.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>{0} is {1} on {2}, and {3} here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/field_likeness.py" />
+      <source>{0} is {1} rad from the spectrum of its pixel {2}, {3} (more than {4}): another material, a mixed pixel, or another place?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/field_likeness.py" />
+      <source>{0} is {1} rad from the spectrum of its pixel {2}, {3} (more than {4}): is the place right? Pixel {5}, {6} nearby is {7} rad from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/sensors/archive.py" />
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>{0} is {1}.</source>
       <translation>{0} es {1}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
-      <source>{0} kept in {1}, and the same call goes on from there.</source>
-      <translation>{0} en {1}; la misma llamada continúa desde ahí.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -19237,11 +20277,21 @@ por {1}, {2}</translation>
       <translation>{0} no conoce el escalado «{1}».</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>{0} label a class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <location filename="../../hsi_plugin/methods/training.py" />
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
       <source>{0} labelled pixels hold no data and were left out.</source>
       <translation>{0} píxeles etiquetados no contienen datos y se omitieron.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>{0} labels a class</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -19270,8 +20320,8 @@ por {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
-      <source>{0} labels taken over, {1} known already, {2}.</source>
-      <translation>{0} etiquetas recogidas, {1} ya conocidas, {2}.</translation>
+      <source>{0} labels taken over, {1} known already, {2} superseded, {3} revoked here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -19299,12 +20349,6 @@ por {1}, {2}</translation>
       <translation>{0} se dejaron como estaban</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/labels/field_read.py" />
-      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
-      <source>{0} lies outside the image; not taken.</source>
-      <translation>{0} está fuera de la imagen; no se tomó.</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/cubes/gather/stac.py" />
       <source>{0} links to it, but it is not on this disk.</source>
       <translation>{0} enlaza con él, pero no está en este disco.</translation>
@@ -19323,11 +20367,6 @@ por {1}, {2}</translation>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>{0} lost a change.</source>
       <translation>{0} perdió un cambio.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/maps/mosaic.py" />
-      <source>{0} maps are not in the mosaic, because each of them {1}: {2}.</source>
-      <translation>{0} mapas no están en el mosaico; motivo de cada uno: {1}. Son {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -19416,13 +20455,13 @@ por {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
-      <source>{0} observations name no observer; they are taken as said by "{1}".</source>
-      <translation>{0} observaciones no nombran observador; se toman como dichas por «{1}».</translation>
+      <source>{0} observations name no observer; they are taken as said by "field".</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
-      <source>{0} observations taken, {1} known already, {2}.</source>
-      <translation>{0} observaciones tomadas, {1} ya conocidas, {2}.</translation>
+      <source>{0} observations taken, {1} known already, {2} superseded, {3} points open.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/memory.py" />
@@ -19526,6 +20565,46 @@ por {1}, {2}</translation>
       <translation>{0} de {1} conglomerados</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/batch/progress.py" />
+      <source>{0} of {1} images ({2} failed), {3}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/batch/progress.py" />
+      <source>{0} of {1} images ({2} failed), {3}, about {4} left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/batch/progress.py" />
+      <source>{0} of {1} images ({2} failed), {3}, about {4} left: {5}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/batch/progress.py" />
+      <source>{0} of {1} images ({2} failed), {3}: {4}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/batch/progress.py" />
+      <source>{0} of {1} images, {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/batch/progress.py" />
+      <source>{0} of {1} images, {2}, about {3} left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/batch/progress.py" />
+      <source>{0} of {1} images, {2}, about {3} left: {4}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/batch/progress.py" />
+      <source>{0} of {1} images, {2}: {3}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
       <source>{0} of {1} labelled pixels take part, drawn evenly.</source>
       <translation>Participan {0} de {1} píxeles etiquetados, extraídos de forma uniforme.</translation>
@@ -19541,9 +20620,9 @@ por {1}, {2}</translation>
       <translation>Hay {0} de {1} mapas, cada uno completo.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/labels/class_field.py" />
-      <source>{0} of {1} may hold the classes.</source>
-      <translation>Las clases pueden estar en {0} de {1}.</translation>
+      <location filename="../../hsi_plugin/engine/batch/work.py" />
+      <source>{0} of {1} maps are there, each of them whole. The same run with resume goes on from there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -19566,9 +20645,24 @@ por {1}, {2}</translation>
       <translation>{0} de {1} píxeles, todos con la misma probabilidad.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/labels/reference/read.py" />
+      <source>{0} of {1} points are not answered yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/read.py" />
+      <source>{0} of {1} points could not be told by those who looked; figures hold only if they are like the others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>{0} of {1} points do not tell how well their position is known.</source>
       <translation>{0} de {1} puntos no indican con qué exactitud se conoce su posición.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/read.py" />
+      <source>{0} of {1} points have different answers and count for nothing until someone decides.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
@@ -19594,6 +20688,11 @@ por {1}, {2}</translation>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>{0} of {1} polygons lie outside the cube; left out.</source>
       <translation>{0} de {1} polígonos están fuera del cubo; se omitieron.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/assessment/leak.py" />
+      <source>{0} of {1} reference pixels are refused, because the model has learned from them (as labels or through propagation). Draw pixels that the model has not seen with hsi:sample (the verb `sample`) and look at them, or keep labels apart as reference before a map is made.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
@@ -19639,11 +20738,6 @@ por {1}, {2}</translation>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>{0} offers {1} as {2}, and {3} were expected.</source>
       <translation>{0} ofrece {1} como {2}, y se esperaban {3}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/engine/cluster/check.py" />
-      <source>{0} on {1}, and {2} here.</source>
-      <translation>{0} en {1}, y {2} aquí.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
@@ -19817,6 +20911,16 @@ por {1}, {2}</translation>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>{0} repetitions, learned from {1:.0f} pixels{2}</source>
       <translation>{0} repeticiones, aprendido de {1:.0f} píxeles{2}</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
+      <source>{0} result is kept in {1}, and the same call goes on from there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
+      <source>{0} results are kept in {1}, and the same call goes on from there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -20009,16 +21113,6 @@ por {1}, {2}</translation>
       <translation>{0} se hizo para otra sesión de etiquetado.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/labels/field_read.py" />
-      <source>{0} was moved from pixel {1} to pixel {2}, {3}, which it labels now.</source>
-      <translation>{0} se movió del píxel {1} al píxel {2}, {3}, que ahora etiqueta.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
-      <source>{0} was moved from pixel {1}, {2} to pixel {3}, {4}; a sample's points stay where chance has put them, so it was not taken. Move it back, or add a point of its own.</source>
-      <translation>{0} se movió del píxel {1}, {2} al píxel {3}, {4}; los puntos de una muestra se quedan donde los puso el azar, así que no se tomó. Devuélvalo a su sitio, o añada un punto aparte.</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>{0} was not classified.</source>
       <translation>{0} no se clasificó.</translation>
@@ -20037,12 +21131,6 @@ por {1}, {2}</translation>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>{0} was removed.</source>
       <translation>Se eliminó {0}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/field_read.py" />
-      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
-      <source>{0} was seen as "{1}", which is no class of the session; not taken. Add the class and read again.</source>
-      <translation>{0} se vio como «{1}», que no es una clase de la sesión; no se tomó. Añada la clase y léalo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
@@ -20065,26 +21153,6 @@ por {1}, {2}</translation>
       <translation>{0} longitudes de onda y {1} marcas de bandas buenas no encajan con espectros de {2} bandas.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/methods/matching.py" />
-      <source>{0} were matched to those of {1} by their numbers.</source>
-      <translation>{0} se emparejaron con las de {1} por sus números.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/methods/matching.py" />
-      <source>{0} were matched to {1} bands of {2}, for which the model was computed anew; {3}.</source>
-      <translation>{0} se emparejaron con {1} bandas de {2}, para las que se calculó el modelo de nuevo; {3}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/methods/matching.py" />
-      <source>{0} were resampled from {1} bands of {2}; {3}.</source>
-      <translation>{0} se remuestrearon de {1} bandas de {2}; {3}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/engine/cluster/look.py" />
-      <source>{0} with {1} in all can be used.</source>
-      <translation>Se pueden usar: {0}, con {1} en total.</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>{0} without a class</source>
       <translation>{0} sin clase</translation>
@@ -20095,54 +21163,9 @@ por {1}, {2}</translation>
       <translation>{0} recibiría el archivo auxiliar {1}, que pertenece a otra cosa.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/labels/reference/read.py" />
-      <source>{0} {1} are not answered yet.</source>
-      <translation>Aún sin responder: {0} {1}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/reference/read.py" />
-      <source>{0} {1} could not be told by those who looked; figures hold only if they are like the others.</source>
-      <translation>Quienes miraron no supieron decidir: {0} {1}; las cifras valen solo si son como los demás.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/replay.py" />
-      <source>{0} {1} has other values than when it was written.</source>
-      <translation>{0} {1} tiene otros valores que cuando se escribió.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/reference/read.py" />
-      <source>{0} {1} have different answers and count for nothing until someone decides.</source>
-      <translation>Con respuestas distintas, que no cuentan hasta que alguien decida: {0} {1}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/replay.py" />
-      <source>{0} {1} is in the events alone.</source>
-      <translation>{0} {1} está solo en los eventos.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/replay.py" />
-      <source>{0} {1} is in the table alone.</source>
-      <translation>{0} {1} está solo en la tabla.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/spectra/rgb.py" />
-      <source>{0} {1} is shown.</source>
-      <translation>{0} {1} es lo que se muestra.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/replay.py" />
-      <source>{0} {1} {2}, against the events.</source>
-      <translation>{0} {1} {2}, en contra de los eventos.</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>{0} {1}, {2}: {3} rows, {4} columns, {5} bands in {6} s.</source>
       <translation>{0} {1}, {2}: {3} filas, {4} columnas, {5} bandas en {6} s.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
-      <source>{0} {1}; left out.</source>
-      <translation>{0} {1}; se omitió.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -20270,9 +21293,34 @@ por {1}, {2}</translation>
       <translation>{0}, {1}: la proporción de cada clase que se encuentra</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/assessment/leak.py" />
-      <source>{0}: a map always looks good on what it has learned from.</source>
-      <translation>{0}: un mapa siempre queda bien en aquello de lo que ha aprendido.</translation>
+      <location filename="../../hsi_plugin/methods/holdout.py" />
+      <source>{0}-fold cross-validation by single pixels, stratified by class (too few {1} × {2} pixel blocks: {3} block)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/holdout.py" />
+      <source>{0}-fold cross-validation by single pixels, stratified by class (too few {1} × {2} pixel blocks: {3} blocks)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/holdout.py" />
+      <source>{0}-fold cross-validation by {1} × {2} pixel blocks, pixels up to {3} beyond them left out; {4} block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/holdout.py" />
+      <source>{0}-fold cross-validation by {1} × {2} pixel blocks, pixels up to {3} beyond them left out; {4} blocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/holdout.py" />
+      <source>{0}-fold cross-validation by {1} × {2} pixel blocks; {3} block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/holdout.py" />
+      <source>{0}-fold cross-validation by {1} × {2} pixel blocks; {3} blocks</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -20335,14 +21383,9 @@ por {1}, {2}</translation>
       <translation>{0}; HSI_PYTHON puede nombrar un Python suyo que tenga numpy, osgeo y torch.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/result/figures.py" />
-      <source>{0}; the sample has {1} left.</source>
-      <translation>{0}; a la muestra le quedan {1}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/gui/result/figures.py" />
-      <source>{0}; the sample has {1} left. Draw a second sample of the right size rather than adding points by hand.</source>
-      <translation>{0}; a la muestra le quedan {1}. Extraiga una segunda muestra del tamaño adecuado en vez de añadir puntos a mano.</translation>
+      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <source>{0}; upper left {1}; lower right {2}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />

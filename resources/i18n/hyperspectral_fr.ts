@@ -24,39 +24,20 @@
       <translation> (mauvaise)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/learn/words.py" />
-      <source> ({0} five clicks ago)</source>
-      <translation> ({0} il y a cinq clics)</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source> GB</source>
       <translation> Go</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source> min</source>
       <translation> min</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
-      <source> min without a job</source>
-      <translation> min sans tâche</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
-      <source> on {0} computers</source>
-      <translation> sur {0} ordinateurs</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source> pixels</source>
       <translation> pixels</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
-      <source> with GPU support</source>
-      <translation> avec prise en charge du GPU</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -110,8 +91,13 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
-      <source>"{0}" in {1} cannot be read{2}.</source>
-      <translation>« {0} » dans {1} est illisible{2}.</translation>
+      <source>"{0}" in {1} cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/hierarchy.py" />
+      <source>"{0}" in {1} cannot be read: {2}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/array_pixels.py" />
@@ -160,6 +146,7 @@
       <translation>« {0} » dans {1} n'est pas régulièrement espacé.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>"{0}" in {1} is {2}, which is no scale.</source>
       <translation>« {0} » dans {1} vaut {2}, ce qui n'est pas une échelle.</translation>
@@ -293,39 +280,14 @@
       <translation>({0}, {1}) · {2:.0f} % · {3}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
-      <source>, 1 thread</source>
-      <translation>, 1 fil d'exécution</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>, no data {0}</source>
       <translation>, nodata {0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
-      <source>, no graphics card</source>
-      <translation>, sans carte graphique</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>, {0} each</source>
       <translation>, {0} chacun</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
-      <source>, {0} threads</source>
-      <translation>, {0} fils d'exécution</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
-      <source>, {0} with a graphics card</source>
-      <translation>, {0} avec carte graphique</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/gui/learn/words.py" />
-      <source>. Only a sample drawn for the purpose can measure it.</source>
-      <translation>. Seul un échantillon tiré exprès peut la mesurer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -343,19 +305,9 @@
       <translation>10 000 étapes de 16 tuiles : scènes générées à partir de 4 948 spectres de bibliothèque (roberts2017_urban.sli, usgs_splib07a_ascii.tar.xz)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
-      <source>; most in {0} ({1:.0f} %).</source>
-      <translation>; le plus pour {0} ({1:.0f} %).</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>; next class,  | synonym</source>
       <translation>; classe suivante,  | synonyme</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
-      <source>; plugin {0}.</source>
-      <translation>; extension {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -695,6 +647,11 @@
       <translation>Un modèle d'une autre image, pour partir de ce qu'il sait ; il est abandonné là où il n'aide pas</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>A model of the method "{0}", which is not known here. Its {1} classes: {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>A name is made of letters, digits, ".", "_" and "-".</source>
       <translation>Un nom est fait de lettres, de chiffres, de « . », « _ » et « - ».</translation>
@@ -960,14 +917,34 @@
       <translation>Un processus de calcul du cluster ne peut pas importer {0}.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>About</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>About Hyperspectral Maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>About {0:,} points</source>
       <translation>Environ {0:,} points</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/result/figures.py" />
+      <source>About {0} more points for the {1} that were wanted; the sample has {2} left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>About {0} of the mapped area is right, judged by {1} pixels that were drawn by chance.</source>
       <translation>Environ {0} de la surface cartographiée est juste, à en juger par {1} pixels tirés au hasard.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>About…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -985,6 +962,11 @@
       <translation>Champ de précision</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <source>Accuracy of each class, with 95 % intervals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Accuracy of the whole map</source>
       <translation>Exactitude de toute la carte</translation>
@@ -994,6 +976,16 @@
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Accuracy of {0}</source>
       <translation>Exactitude de {0}</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Accuracy {0} overall ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Accuracy {0} overall, {1} on average over the classes ({2}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
@@ -1122,7 +1114,7 @@
       <translation>Ajoutez leurs longueurs d'onde.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/spectra/keep.py" />
+      <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>Add them, for example in an ENVI header beside it.</source>
       <translation>Ajoutez-les, par exemple dans un en-tête ENVI à côté.</translation>
     </message>
@@ -1189,7 +1181,7 @@
       <translation>D'accord avec l'ensemble : {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/disagreements.py" />
+      <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Agreement</source>
       <translation>Accord</translation>
     </message>
@@ -1353,8 +1345,13 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/core/conformal.py" />
-      <source>An error rate of {0} cannot be kept: it would rest on {1} held-out pixels in {2} blocks, {3}.</source>
-      <translation>Un taux d'erreur de {0} ne peut pas être tenu : il reposerait sur {1} pixels mis de côté dans {2} blocs, {3}.</translation>
+      <source>An error rate of {0} cannot be kept: it would rest on {1} held-out pixels in {2} blocks, too few for any.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/core/conformal.py" />
+      <source>An error rate of {0} cannot be kept: it would rest on {1} held-out pixels in {2} blocks, which allow {3} or more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -1371,6 +1368,11 @@
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>An odd number, such as 3 or 5; 0 for no majority filter.</source>
       <translation>Un nombre impair, par exemple 3 ou 5 ; 0 pour ne pas appliquer de filtre majoritaire.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>Analysis</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -1562,6 +1564,11 @@
       <translation>Évaluer l'exactitude d'une carte</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>Assumption</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>At an error rate of {0} %, sets held the true class in {1} % of the pixels; {2} % were unsure.</source>
       <translation>À un taux d'erreur de {0} %, les ensembles contenaient la vraie classe dans {1} % des pixels ; {2} % étaient incertains.</translation>
@@ -1604,8 +1611,7 @@
       <translation>Automatique : réseau</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
-      <location filename="../../hsi_plugin/processing/report.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Average accuracy</source>
       <translation>Exactitude moyenne</translation>
     </message>
@@ -1659,11 +1665,6 @@
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>Bands</source>
       <translation>Bandes</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/spectra/recipes.py" />
-      <source>Bands </source>
-      <translation>Bandes </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
@@ -1750,14 +1751,19 @@
       <translation>Boegh et al. 2002, Remote Sens. Environ. 81:179</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/spectralangle.py" />
+      <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Both a library and labels were given.</source>
       <translation>Une bibliothèque et des étiquettes ont été données à la fois.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/classify.py" />
+      <location filename="../../hsi_plugin/engine/job.py" />
       <source>Both a model and labels were given.</source>
       <translation>Un modèle et des étiquettes ont été donnés à la fois.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
+      <source>Both a raster and a table of responses were given.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -1796,8 +1802,13 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
-      <source>By its own estimate the model is wrong on {0} of the map</source>
-      <translation>D'après sa propre estimation, le modèle se trompe sur {0} de la carte</translation>
+      <source>By its own estimate the model is wrong on {0} of the map ({1} five clicks ago). Only a sample drawn for the purpose can measure it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/learn/words.py" />
+      <source>By its own estimate the model is wrong on {0} of the map. Only a sample drawn for the purpose can measure it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -1826,8 +1837,13 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
-      <source>CLIP cannot look at this cube: there is no {0} in it ({1}).</source>
-      <translation>CLIP ne peut pas regarder ce cube : il n'y a pas de {0} ({1}).</translation>
+      <source>CLIP cannot look at this cube: there is no {0} in it (its good bands lie at {1}–{2} nm).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/spectra/colour.py" />
+      <source>CLIP cannot look at this cube: there is no {0} in it (no band of it is good).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -1908,16 +1924,25 @@
       <translation>Annulé ; rien n'a été écrit.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/engine/batch/work.py" />
       <location filename="../../hsi_plugin/engine/classify.py" />
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
       <source>Cancelled; {0}</source>
       <translation>Annulé ; {0}</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/batch/work.py" />
+      <source>Cancelled; {0} of {1} maps are there, each of them whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
-      <source>Cancelled; {0} kept in {1}.</source>
-      <translation>Annulé ; gardé dans {1} : {0}.</translation>
+      <source>Cancelled; {0} result is kept in {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
+      <source>Cancelled; {0} results are kept in {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/models/starter.json" />
@@ -1930,10 +1955,15 @@
       <translation>Chang 2000, IEEE Trans. Inf. Theory 46:1927</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Change</source>
       <translation>Changer</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
+      <source>Change</source>
+      <comment>verb: which pixels to change</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -1994,8 +2024,13 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
-      <source>Check its Python.{0}</source>
-      <translation>Vérifiez son Python.{0}</translation>
+      <source>Check its Python.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/process.py" />
+      <source>Check its Python. Its last messages: {0}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
@@ -2175,14 +2210,14 @@
       <translation>Vérifiez leurs mauvaises bandes.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Check what is installed…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Check…</source>
       <translation>Vérifier…</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/spectra/likeness.py" />
-      <source>Choose </source>
-      <translation>Choisissez </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -2298,6 +2333,11 @@
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>Choose a folder with config.json, model.safetensors and a tokenizer (vocab.json and merges.txt, or tokenizer.json), or a file of OpenCLIP with a tokenizer beside it.</source>
       <translation>Choisissez un dossier avec config.json, model.safetensors et un tokeniseur (vocab.json et merges.txt, ou tokenizer.json), ou un fichier d'OpenCLIP avec un tokeniseur à côté.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/core/clip_models.py" />
+      <source>Choose a folder with config.json, model.safetensors and a tokenizer (vocab.json and merges.txt, or tokenizer.json), or a file of OpenCLIP with a tokenizer beside it. Known models: {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb_network.py" />
@@ -2622,7 +2662,10 @@
       <translation>Choisissez un autre dossier, ou fermez le fichier.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/field_project.py" />
+      <location filename="../../hsi_plugin/labels/layer_style.py" />
+      <location filename="../../hsi_plugin/labels/suggested.py" />
+      <location filename="../../hsi_plugin/maps/correct/registry.py" />
+      <location filename="../../hsi_plugin/maps/live.py" />
       <source>Choose another folder.</source>
       <translation>Choisissez un autre dossier.</translation>
     </message>
@@ -2642,20 +2685,17 @@
       <translation>Choisissez une autre bibliothèque.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
+      <location filename="../../hsi_plugin/engine/report.py" />
+      <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>Choose another map.</source>
       <translation>Choisissez une autre carte.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/core/backbones.py" />
       <location filename="../../hsi_plugin/models/backbones/hyperfree/wavelengths.py" />
       <location filename="../../hsi_plugin/models/backbones/hypersigma/inputs.py" />
       <source>Choose another model, for example starter.</source>
       <translation>Choisissez un autre modèle, par exemple starter.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/backbones.py" />
-      <source>Choose another model, for example {0}.</source>
-      <translation>Choisissez un autre modèle, par exemple {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectf.py" />
@@ -2663,7 +2703,7 @@
       <translation>Choisissez un autre modèle.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
+      <location filename="../../hsi_plugin/labels/field_file.py" />
       <source>Choose another name, so that observations in it are not lost.</source>
       <translation>Choisissez un autre nom, pour que les observations qu'il contient ne soient pas perdues.</translation>
     </message>
@@ -2713,11 +2753,6 @@
       <location filename="../../hsi_plugin/engine/shared.py" />
       <source>Choose one inside its {0} rows and {1} columns.</source>
       <translation>Choisissez-en une à l'intérieur de ses {0} lignes et {1} colonnes.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/spectra/rgb.py" />
-      <source>Choose one of </source>
-      <translation>Choisissez parmi </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
@@ -2889,16 +2924,12 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
-      <source>Chooses the pixels of a hyperspectral image whose labels would teach a classifier most, and writes them as points with an empty field "class". Fill that field in, then give the layer to Train or Classify as labels, or back to this algorithm together with your other labels for the next pixels.
+      <source>Chooses the pixels of a hyperspectral image whose labels would teach a classifier most, and writes them as points with an empty field "class". Fill that field in, then give the layer to "Train a classifier" as labels, or back to this algorithm together with your other labels for the next pixels.
 
 Without labels, pixels are suggested that are typical of the groups of spectra in the image; with labels, those about which a classifier that learned from them is torn between two classes. Each point says why it was chosen and which classes are likeliest there.
 
 Labels chosen this way are no random sample: never use them to assess a map.</source>
-      <translation>Choisit les pixels d'une image hyperspectrale dont les étiquettes apprendraient le plus à un classifieur, et les écrit comme points avec un champ « class » vide. Remplissez ce champ, puis donnez la couche comme étiquettes à Entraîner ou Classer, ou de nouveau à cet algorithme avec vos autres étiquettes pour les pixels suivants.
-
-Sans étiquettes, les pixels proposés sont typiques des groupes de spectres de l'image ; avec des étiquettes, ce sont ceux sur lesquels un classifieur qui en a appris hésite entre deux classes. Chaque point dit pourquoi il a été choisi et quelles classes y sont les plus probables.
-
-Des étiquettes choisies ainsi ne sont pas un échantillon aléatoire : ne les utilisez jamais pour évaluer une carte.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -2991,6 +3022,11 @@ Des étiquettes choisies ainsi ne sont pas un échantillon aléatoire : ne les 
       <location filename="../../hsi_plugin/gui/review/map_state.py" />
       <source>Classes</source>
       <translation>Classes</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <source>Classes and areas</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/paper_map.py" />
@@ -3233,8 +3269,18 @@ Les scripts peuvent donner comme image un dossier d'images, un motif de chemins,
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
-      <source>Close to what was learned from: {0} of training pixels. Pixels so close resemble each other, and the figures flatter the map where it is farther away (Roberts et al. 2017; Ploton et al. 2020).</source>
-      <translation>Près de ce qui a servi à apprendre : {0} des pixels d'apprentissage. Des pixels aussi proches se ressemblent, et les chiffres flattent la carte là où elle est plus loin (Roberts et al. 2017 ; Ploton et al. 2020).</translation>
+      <source>Close to what was learned from: half of the reference pixels lie within {0} pixel of training pixels. Pixels so close resemble each other, and the figures flatter the map where it is farther away (Roberts et al. 2017; Ploton et al. 2020).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/assessment/leak.py" />
+      <source>Close to what was learned from: half of the reference pixels lie within {0} pixels of training pixels. Pixels so close resemble each other, and the figures flatter the map where it is farther away (Roberts et al. 2017; Ploton et al. 2020).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/assessment/leak.py" />
+      <source>Close to what was learned from: {0} of {1} reference pixels lie within {2} pixels of training pixels. Pixels so close resemble each other, and the figures flatter the map where it is farther away (Roberts et al. 2017; Ploton et al. 2020).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -3498,6 +3544,16 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
       <translation>Confiance des changements</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <source>Confidence of the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Confidences are off by {0} on average, on blocks that did not decide them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/methods/zero_shot/decide.py" />
       <source>Confidences compare names with each other; they are no probabilities that were checked on labels.</source>
       <translation>Les confiances comparent les noms entre eux ; ce ne sont pas des probabilités vérifiées sur des étiquettes.</translation>
@@ -3538,14 +3594,21 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
       <translation>Convertissez-les en float32.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
       <source>Copied</source>
       <translation>Copié</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
       <source>Copy</source>
       <translation>Copier</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Copy for BibTeX</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -3565,7 +3628,8 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
       <translation>Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/proving.py" />
+      <location filename="../../hsi_plugin/cubes/geotiff.py" />
+      <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Copy or download the file again.</source>
       <translation>Copiez ou téléchargez de nouveau le fichier.</translation>
     </message>
@@ -3687,8 +3751,13 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/map_changes.py" />
-      <source>Corrections {0}.</source>
-      <translation>Corrections {0}.</translation>
+      <source>Corrections have no column "{0}".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/map_changes.py" />
+      <source>Corrections need a value in "{0}".</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -3995,6 +4064,11 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
       <translation>Téléchargez-le, ou récupérez ses fichiers depuis {0} et placez-les dans {1}.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/models/installed.py" />
+      <source>Download or add them under Models ▸ Foundation models…; or python -m hsi_plugin models download {0}, or models add FILE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
       <source>Download the file again.</source>
@@ -4038,8 +4112,13 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/fetch.py" />
-      <source>Downloading {0}{1}.</source>
-      <translation>Téléchargement de {0}{1}.</translation>
+      <source>Downloading {0} ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/clip/fetch.py" />
+      <source>Downloading {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -4105,6 +4184,11 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>Draw a sample on the page "Sample" first, or choose one there.</source>
       <translation>Tirez d'abord un échantillon à la page « Échantillon », ou choisissez-en un là.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/result/figures.py" />
+      <source>Draw a second sample of the right size rather than adding points by hand.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
@@ -4227,6 +4311,11 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Vide : aussi loin que les pixels se ressemblent, au moins 16.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <source>End an idle worker after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <source>End asking; labels and layers stay, and Start goes on from there</source>
       <translation>Cesser de demander ; étiquettes et couches restent, et Démarrer reprend à partir de là</translation>
@@ -4242,14 +4331,19 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Terminer la visite</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
-      <source>End the worker after</source>
-      <translation>Arrêter le processus après</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/learn/suggestions.py" />
       <source>Enter</source>
       <translation>Entrée</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <source>Error matrix: reference pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <source>Error matrix: shares of the area in percent</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -4295,11 +4389,6 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Every strategy learns from the same labels and is judged on the same blocks of the image, which it has not seen; all of it is repeated with other labels, so that an interval tells what may be chance.</source>
       <translation>Chaque stratégie apprend des mêmes étiquettes et est jugée sur les mêmes blocs de l'image, qu'elle n'a pas vus ; le tout est répété avec d'autres étiquettes, pour qu'un intervalle dise ce qui peut être dû au hasard.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/maps/report/picture.py" />
-      <source>Every {0} pixel of every {1} row is shown.</source>
-      <translation>Un pixel sur {0} d'une ligne sur {1} est affiché.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -4502,6 +4591,11 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Moins de 2 pixels de {0} sont dans l'échantillon : on ne peut pas dire à quel point ses chiffres sont sûrs.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
+      <source>Fewer than 5 pixels of {0} are to be expected in a simple random sample of {1}. For the accuracy of rare classes, draw a stratified one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
       <source>Fewer than two classes have labelled pixels that hold data.</source>
       <translation>Moins de deux classes ont des pixels étiquetés contenant des données.</translation>
@@ -4604,10 +4698,15 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Chercher ces classes dans tout le cube</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Finish</source>
       <translation>Terminer</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/learn/dock.py" />
+      <source>Finish</source>
+      <comment>heading: how a session ends</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/finished.py" />
@@ -4673,8 +4772,13 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
-      <source>Fits images that {0}: {1}{2}.</source>
-      <translation>Convient aux images qui {0} : {1}{2}.</translation>
+      <source>Fits images that cover {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Fits images that hold {0} and cover {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -4809,8 +4913,23 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
-      <source>For {0}, {1} is another file than here ({2} instead of {3}).</source>
-      <translation>Pour {0}, {1} est un autre fichier qu'ici ({2} au lieu de {3}).</translation>
+      <source>For {0}, {1} is another file than here (a folder instead of a folder).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>For {0}, {1} is another file than here (a folder instead of {2} bytes).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>For {0}, {1} is another file than here ({2} bytes instead of a folder).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>For {0}, {1} is another file than here ({2} bytes instead of {3} bytes).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -4871,6 +4990,11 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
       <source>Fractions of the training blocks are percentages.</source>
       <translation>Les fractions des blocs d'apprentissage sont des pourcentages.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Free software under the GNU General Public License, version 3 or later.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -5085,8 +5209,8 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
-      <source>Give a file that ends in {0}.</source>
-      <translation>Donnez un fichier qui se termine par {0}.</translation>
+      <source>Give a file that ends in .gpkg.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -5339,7 +5463,7 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Donnez exactement l'un : un dossier ; ou un motif, une liste ou un élément STAC.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/classify.py" />
+      <location filename="../../hsi_plugin/engine/job.py" />
       <source>Give exactly one: a model to apply, or labels to learn from.</source>
       <translation>Donnez exactement l'un : un modèle à appliquer, ou des étiquettes dont apprendre.</translation>
     </message>
@@ -5354,7 +5478,7 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Donnez exactement l'un : une image ou une table de réponses, dont les spectres doivent avoir les bandes.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/spectralangle.py" />
+      <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Give exactly one: where the reference spectra come from.</source>
       <translation>Donnez exactement l'une : d'où viennent les spectres de référence.</translation>
     </message>
@@ -5592,11 +5716,6 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Donnez d'abord une autre réponse à ces points, ou un autre nom à la classe.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/spectra/recipes.py" />
-      <source>Give three numbers from 1 to </source>
-      <translation>Donnez trois nombres de 1 à </translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>Give three numbers from 1 to {0}.</source>
@@ -5766,6 +5885,11 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Comment elle a été évaluée</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <source>How learning went</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>How long to train</source>
       <translation>Durée de l'entraînement</translation>
@@ -5867,6 +5991,11 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Comment les valeurs de l'image sont mises à l'échelle pour le modèle. default : ce qui convient au modèle et aux unités de l'image ; reflectance : telles quelles ; brightness : toutes les bandes par un même nombre ; minmax : chaque bande par son étendue dans l'image ; zscore : chaque bande par sa moyenne et sa dispersion dans l'image ; pretraining : comme lors de l'apprentissage du modèle.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>How to cite</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>How to learn</source>
       <translation>Comment apprendre</translation>
@@ -5917,6 +6046,11 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Hyperspectral</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Hyperspectral Maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -5924,6 +6058,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Image hyperspectrale</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <location filename="../../hsi_plugin/processing/provider.py" />
       <source>Hyperspectral images to maps</source>
       <translation>Des images hyperspectrales aux cartes</translation>
@@ -6073,18 +6208,13 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
-      <source>In blocks of labels that were held out, the classes of a pixel held the true one for {0} of the pixels.</source>
-      <translation>Dans les blocs d'étiquettes mis de côté, les classes d'un pixel contenaient la vraie pour {0} des pixels.</translation>
+      <source>In blocks of labels that were held out, the classes of a pixel held the true one for {0} (standard error {1}) of the pixels.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>In own channels</source>
       <translation>Canaux d'origine</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/models/installed.py" />
-      <source>In the Models panel download or add them; or python -m hsi_plugin models download {0}, or models add FILE.</source>
-      <translation>Téléchargez-les ou ajoutez-les dans le panneau Modèles ; ou python -m hsi_plugin models download {0}, ou models add FILE.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -6163,8 +6293,8 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/portable.py" />
-      <source>Install that foundation model (Models panel, or python -m hsi_plugin models).</source>
-      <translation>Installez ce modèle de fondation (panneau Modèles, ou python -m hsi_plugin models).</translation>
+      <source>Install that foundation model (Models ▸ Foundation models…, or python -m hsi_plugin models).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/__init__.py" />
@@ -6246,8 +6376,13 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
-      <source>Installed: {0}{1}, {2} in {3}.</source>
-      <translation>Installé : {0}{1}, {2} dans {3}.</translation>
+      <source>Installed: {0} with GPU support, {1} in {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <source>Installed: {0}, {1} in {2}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -6282,14 +6417,39 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Il appartient à {0} d'après son nom.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/mosaic.py" />
+      <source>It cannot be read ({0}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
       <source>It had not begun.</source>
       <translation>Pas encore commencé.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/mosaic.py" />
+      <source>It has no names of classes that are numbered 1, 2, 3, ….</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/mosaic.py" />
+      <source>It has no position or no reference system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>It has no table; leave the level out.</source>
       <translation>Elle n'a pas de table ; omettez le niveau.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
+      <source>It has one band; an image with spectra has {0} or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
+      <source>It has {0} bands; an image with spectra has {1} or more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field.py" />
@@ -6304,11 +6464,6 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Présents : {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
-      <source>It has {0}; an image with spectra has {1} or more.</source>
-      <translation>Il contient {0} ; une image de spectres en a au moins {1}.</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <source>It holds raw counts of a Spectral Evolution spectrometer; choose {0} beside it.</source>
       <translation>Il contient les comptes bruts d'un spectromètre Spectral Evolution ; choisissez {0} à côté.</translation>
@@ -6319,6 +6474,21 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Il contient plusieurs classes ; la question n'est plus posée</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
+      <source>It holds the angles of another image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
+      <source>It holds the lookup table of another image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
+      <source>It holds the positions of another image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>It holds two files of one name.</source>
       <translation>Il contient deux fichiers du même nom.</translation>
@@ -6327,11 +6497,6 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>It holds what is no part of a model: {0}.</source>
       <translation>Il contient ce qui n'appartient pas à un modèle : {0}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
-      <source>It holds {0} of another image.</source>
-      <translation>Il contient {0} d'une autre image.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -6395,6 +6560,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
+      <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
       <source>It is incomplete: download the product again.</source>
       <translation>Il est incomplet : téléchargez de nouveau le produit.</translation>
     </message>
@@ -6439,6 +6605,11 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Le nombre d'étiquettes servant à apprendre n'est pas indiqué.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/mosaic.py" />
+      <source>It is not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/models/clip/upsample.py" />
       <source>It is one of {0}, or a file of SimFeatUp.</source>
       <translation>C'est l'un de {0}, ou un fichier de SimFeatUp.</translation>
@@ -6452,6 +6623,11 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <location filename="../../hsi_plugin/gui/names_library.py" />
       <source>It is read when the map is made.</source>
       <translation>Il est lu au moment de faire la carte.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/mosaic.py" />
+      <source>It is turned or sheared against the map grid.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -6545,6 +6721,11 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Ses options sont {0}.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Its owner states no licence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Its parts overlap.</source>
       <translation>Ses parties se chevauchent.</translation>
@@ -6563,6 +6744,11 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
       <source>Its surroundings are uneven: a label says little about its neighbours.</source>
       <translation>Ses environs sont hétérogènes : une étiquette dit peu de choses de ses voisins.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Its {0} classes: {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -6606,7 +6792,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Jugé sans aucune vérité ; ✓ est ce que montre la carte.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/report.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Kappa</source>
       <translation>Kappa</translation>
     </message>
@@ -6622,8 +6808,8 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
-      <source>Kappa {0}. {1}</source>
-      <translation>Kappa {0}. {1}</translation>
+      <source>Kappa {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -7054,8 +7240,13 @@ Une position connue à moins d'un demi-pixel près est signalée, ainsi que les 
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
-      <source>Learned from {0} labelled pixels ({1}) of {2}: {3} bands of {4}{5}.</source>
-      <translation>Appris de {0} pixels étiquetés ({1}) de {2} : {3} bandes de {4}{5}.</translation>
+      <source>Learned from {0} labelled pixels ({1}) of {2}: {3} bands of {4}, pixels of {5} m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Learned from {0} labelled pixels ({1}) of {2}: {3} bands of {4}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
@@ -7160,8 +7351,8 @@ L'exactitude du journal est mesurée sur des blocs de pixels tenus à part penda
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
-      <source>Leave it out, or choose the method {0}.</source>
-      <translation>Omettez-le, ou choisissez la méthode {0}.</translation>
+      <source>Leave it out, or choose the method foundation.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -7210,8 +7401,8 @@ L'exactitude du journal est mesurée sur des blocs de pixels tenus à part penda
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
-      <source>Leave the source out, or choose the method {0}.</source>
-      <translation>Omettez la source, ou choisissez la méthode {0}.</translation>
+      <source>Leave the source out, or choose the method sst.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
@@ -7291,6 +7482,7 @@ L'exactitude du journal est mesurée sur des blocs de pixels tenus à part penda
       <translation>Bibliothèque vers les bandes de {0}</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Licence</source>
@@ -7301,6 +7493,11 @@ L'exactitude du journal est mesurée sur des blocs de pixels tenus à part penda
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>Licence of the weights: {0}.</source>
       <translation>Licence des poids : {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Licence: {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -7420,7 +7617,7 @@ L'exactitude du journal est mesurée sur des blocs de pixels tenus à part penda
       <translation>Luo et al. 2005, JMLR 6:589; Tuia et al. 2011, IEEE JSTSP 5:606</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Macro F1</source>
       <translation>F1 macro</translation>
     </message>
@@ -7436,8 +7633,23 @@ L'exactitude du journal est mesurée sur des blocs de pixels tenus à part penda
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
-      <source>Made from class names, without labels{0}.</source>
-      <translation>Fait à partir de noms de classes, sans étiquettes{0}.</translation>
+      <source>Made from class names, without labels, on {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Made from class names, without labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Made on {0} with version {1} of the plugin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Made with version {0} of the plugin.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -7579,6 +7791,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Faire…</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <location filename="../../hsi_plugin/gui/manual.py" />
       <source>Manual</source>
       <translation>Manuel</translation>
@@ -7590,12 +7803,22 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
-      <location filename="../../hsi_plugin/gui/main_dock.py" />
-      <location filename="../../hsi_plugin/gui/names_page.py" />
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Map</source>
       <translation>Carte</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <source>Map</source>
+      <comment>button: make a map</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/main_dock.py" />
+      <source>Map</source>
+      <comment>tab: make a map</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_files.py" />
@@ -7809,6 +8032,11 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Model for further images</source>
       <translation>Modèle pour d'autres images</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <source>Model {0}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -8057,14 +8285,19 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Voisins d'un pixel</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/spectralangle.py" />
+      <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Neither a library nor labels were given.</source>
       <translation>Ni bibliothèque ni étiquettes n'ont été données.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/classify.py" />
+      <location filename="../../hsi_plugin/engine/job.py" />
       <source>Neither a model nor labels were given.</source>
       <translation>Ni modèle ni étiquettes n'ont été donnés.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
+      <source>Neither a raster nor a table of responses was given.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
@@ -8108,11 +8341,15 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Jamais avec son vrai fichier, qui n'a pas pu être obtenu. Le chargement est prouvé avec des tenseurs générés aux vrais noms et formes, l'arithmétique avec un calcul indépendant en petite taille.</translation>
     </message>
     <message>
-      <location filename="../../resources/models/hypersl-base.json" />
       <location filename="../../resources/models/hypersl-huge.json" />
       <location filename="../../resources/models/hypersl-large.json" />
       <source>Never with its real file, which was not to be had. Loading is proven with generated tensors of the true names and shapes;  the arithmetic with an independent forward pass in NumPy at a small size.</source>
       <translation>Jamais avec son vrai fichier, qui n'a pas pu être obtenu. Le chargement est prouvé avec des tenseurs générés aux vrais noms et formes ; l'arithmétique avec une passe avant indépendante en NumPy en petite taille.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/models/hypersl-base.json" />
+      <source>Never with its real file, which was not to be had. Loading is proven with generated tensors of the true names and shapes; the arithmetic with an independent forward pass in NumPy at a small size.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/models/dofa-base.json" />
@@ -8189,8 +8426,13 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
-      <source>No accuracy could be estimated from these labels{0}.</source>
-      <translation>Aucune exactitude n'a pu être estimée à partir de ces étiquettes{0}.</translation>
+      <source>No accuracy could be estimated from these labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/results.py" />
+      <source>No accuracy could be estimated from these labels: {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -8243,6 +8485,11 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>No cube is open.</source>
       <translation>Aucun cube n'est ouvert.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/class_field.py" />
+      <source>No field of {0} may hold the classes.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -8324,6 +8571,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <location filename="../../hsi_plugin/labels/label_set.py" />
+      <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
       <source>No label on the cube is of {0}; left out.</source>
       <translation>Aucune étiquette sur le cube n'est de {0} ; laissé de côté.</translation>
     </message>
@@ -8403,11 +8651,20 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Aucun pixel de l'échantillon n'est dans une strate.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/classify.py" />
+      <location filename="../../hsi_plugin/engine/features.py" />
+      <location filename="../../hsi_plugin/engine/spectral_angle.py" />
+      <location filename="../../hsi_plugin/engine/spectral_index.py" />
+      <source>No pixel of the window of {0} holds data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
       <source>No pixel of {0} holds data there.</source>
       <translation>Aucun pixel de {0} n'y contient de données.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/classify.py" />
       <location filename="../../hsi_plugin/engine/features.py" />
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
@@ -8420,11 +8677,6 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <location filename="../../hsi_plugin/methods/zero_shot/refine/inputs.py" />
       <source>No pixel of {0} that has a first label holds data.</source>
       <translation>Aucun pixel de {0} ayant une première étiquette ne contient de données.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/engine/classify.py" />
-      <source>No pixel of {0}{1} holds data.</source>
-      <translation>Aucun pixel de {0}{1} ne contient de données.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/features.py" />
@@ -8463,6 +8715,16 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Aucun pixel de référence n'a de confiance ; on ne sait pas si l'on peut s'y fier.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/assessment/accuracy_json.py" />
+      <source>No reference pixel lies in the map class {0}; nothing is known of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/assessment/accuracy_json.py" />
+      <source>No reference pixel lies in the map class {0}; the area figures leave out {1} of the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>No reference pixel of {0} has a class on both maps.</source>
       <translation>Aucun pixel de référence de {0} n'a de classe sur les deux cartes.</translation>
@@ -8482,6 +8744,11 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>No scheduler was given.</source>
       <translation>Aucun ordonnanceur n'a été donné.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>No sensor known here fits.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/hs3bench.py" />
@@ -8718,6 +8985,11 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Rien n'est sélectionné dans la couche « {0} ».</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Nothing is sent to anybody. The network is used only when you ask for it, and the address is shown first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>Nothing more can be said of these figures.</source>
       <translation>On ne peut rien dire de plus de ces chiffres.</translation>
@@ -8861,9 +9133,9 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Sur les pixels de référence, d'après la classe qui y a été trouvée.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/core/class_mapping.py" />
-      <source>Of the source, {0} {1} no label here and {2} left out.</source>
-      <translation>De la source, {0} {1} sans étiquette ici et {2} hors du calcul.</translation>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Of the sensors known here: {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -8910,6 +9182,11 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>One of them hangs, or cannot reach its files: look at the workers, restart those that hang, and try again.</source>
       <translation>L'un d'eux est bloqué, ou n'atteint pas ses fichiers : examinez les processus de calcul, redémarrez ceux qui sont bloqués, et réessayez.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/picture.py" />
+      <source>One of {0} pixels in a row and one of {1} rows are shown.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -9155,6 +9432,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Ouvrez ses bandes une à une, ou une scène d'Hyperion.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Open log folder</source>
       <translation>Ouvrir le dossier du journal</translation>
@@ -9303,11 +9581,14 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Fichier en sortie</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
-      <location filename="../../hsi_plugin/gui/result/figures.py" />
-      <location filename="../../hsi_plugin/processing/report.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Overall accuracy</source>
       <translation>Exactitude globale</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>Overall accuracy at worst and at best</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -9400,6 +9681,16 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Painting leaves pixels of all other classes as they are</source>
       <translation>La peinture laisse tels quels les pixels de toutes les autres classes</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>Part of the map that these figures tell of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>People</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -9515,6 +9806,11 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Les pixels n'ont pas {0} voisins.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>Pixels held out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Pixels in all</source>
       <translation>Pixels en tout</translation>
@@ -9526,13 +9822,23 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
-      <source>Pixels resemble each other {0}, and blocks have only {1} × {2}: the image, or the places of its labels, leave no room for larger ones. The figures may still flatter.</source>
-      <translation>Les pixels se ressemblent {0}, et les blocs n'ont que {1} × {2} : l'image, ou les endroits de ses étiquettes, n'en permettent pas de plus grands. Les chiffres peuvent encore flatter.</translation>
+      <source>Pixels resemble each other beyond {0} pixels, as far as was looked, and blocks have only {1} × {2}: the image, or the places of its labels, leave no room for larger ones. The figures may still flatter.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
-      <source>Pixels resemble each other {0}: blocks of {1} × {2} pixels may be too small.</source>
-      <translation>Les pixels se ressemblent {0} : des blocs de {1} × {2} pixels peuvent être trop petits.</translation>
+      <source>Pixels resemble each other beyond {0} pixels, as far as was looked: blocks of {1} × {2} pixels may be too small.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cross_validate.py" />
+      <source>Pixels resemble each other up to {0} pixels, and blocks have only {1} × {2}: the image, or the places of its labels, leave no room for larger ones. The figures may still flatter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cross_validate.py" />
+      <source>Pixels resemble each other up to {0} pixels: blocks of {1} × {2} pixels may be too small.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -9667,6 +9973,69 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Point</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point "{0}" could not be reached; it is still open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point "{0}" is in the package twice; the newer observation was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point "{0}" is no point of the sample; not taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/field_read.py" />
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point "{0}" lies outside the image; not taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/field_read.py" />
+      <source>Point "{0}" was moved from pixel {1} to pixel {2}, {3}, which it labels now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point "{0}" was moved from pixel {1}, {2} to pixel {3}, {4}; a sample's points stay where chance has put them, so it was not taken. Move it back, or add a point of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/field_read.py" />
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point "{0}" was seen as "{1}", which is no class of the session; not taken. Add the class and read again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/field_read.py" />
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point "{0}": the position is known to {1} m, which is more than half a pixel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point {0} could not be reached; it is still open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point {0} is in the package twice; the newer observation was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point {0} is no point of the sample; not taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point {0} lies outside the image; not taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>Point {0} shows something else than what its answers decide.</source>
       <translation>Le point {0} montre autre chose que ce que décident ses réponses.</translation>
@@ -9675,6 +10044,21 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point {0} was decided to be "{1}"; {2} has seen "{3}" there. Decide again.</source>
       <translation>Le point {0} a été décidé comme « {1} » ; {2} y a vu « {3} ». Décidez de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point {0} was moved from pixel {1}, {2} to pixel {3}, {4}; a sample's points stay where chance has put them, so it was not taken. Move it back, or add a point of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point {0} was seen as "{1}", which is no class of the session; not taken. Add the class and read again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point {0}: the position is known to {1} m, which is more than half a pixel.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -9817,6 +10201,11 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Composantes principales des bonnes bandes. Le choix habituel : rapide, et peu de bruit</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Privacy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Probability by McNemar's test</source>
       <translation>Probabilité du test de McNemar</translation>
@@ -9853,6 +10242,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Avancement de {0}</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Project</source>
       <translation>Projet</translation>
@@ -10011,13 +10401,8 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
-      <source>Reached: 1 worker</source>
-      <translation>Atteint : 1 processus de calcul</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
-      <source>Reached: {0} workers</source>
-      <translation>Atteints : {0} processus de calcul</translation>
+      <source>Reached. Workers: {0}; computers: {1}; threads: {2}; workers with a graphics card: {3}; plugin: {4}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
@@ -10060,8 +10445,13 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
-      <source>Reads whatever good bands an image has{0}.</source>
-      <translation>Lit toutes les bonnes bandes qu'a une image{0}.</translation>
+      <source>Reads whatever good bands an image has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Reads whatever good bands an image has; it must hold {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -10093,9 +10483,14 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <translation>Rétablir</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/assessment.py" />
+      <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Reference</source>
       <translation>Référence</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>Reference pixels</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -10176,6 +10571,11 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Release {0} of the plugin is on {1}, and {2} is here.</source>
       <translation>La version {0} de l'extension est sur {1}, et {2} est ici.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <source>Reliability of the confidence</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -10310,6 +10710,11 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <translation>Rapport</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Report a problem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Report as PDF</source>
       <translation>Rapport en PDF</translation>
@@ -10358,6 +10763,11 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <translation>Bibliothèque rééchantillonnée</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>Response design</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Restart it, and try again.</source>
       <translation>Redémarrez-le, et réessayez.</translation>
@@ -10375,9 +10785,15 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
+      <source>Review</source>
+      <comment>tab: answer which class pixels are</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Review</source>
-      <translation>Vérifier</translation>
+      <comment>the file of one</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
@@ -10482,8 +10898,13 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
-      <source>Rows {0} to {1} of {2} cannot be read{3}.</source>
-      <translation>Les lignes {0} à {1} de {2} sont illisibles{3}.</translation>
+      <source>Rows {0} to {1} of {2} cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/pixels.py" />
+      <source>Rows {0} to {1} of {2} cannot be read: {3}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -10533,6 +10954,11 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Samples of this map</source>
       <translation>Échantillons de cette carte</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>Sampling design</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/models/hypersigma-base.json" />
@@ -10872,8 +11298,8 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
-      <source>Set HSI_PYTHON to the Python of QGIS.{0}</source>
-      <translation>Réglez HSI_PYTHON sur le Python de QGIS.{0}</translation>
+      <source>Set HSI_PYTHON to the Python of QGIS. Its last messages: {0}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -10921,6 +11347,11 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Mettez-les à 0.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/labels/class_field.py" />
+      <source>Several fields of {0} may hold the classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
       <source>Shadows of clouds</source>
       <translation>Ombres des nuages</translation>
@@ -10944,6 +11375,11 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Share of pixels that changed</source>
       <translation>Part des pixels qui ont changé</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/result/figures.py" />
+      <source>Share of the area that is right. Average accuracy {0}, {1} reference pixels.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -11155,6 +11591,11 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Taille du pinceau</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Size: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>Small patches of like spectra take the class that most of them have.</source>
       <translation>De petites plages de spectres semblables prennent la classe de la plupart de leurs pixels.</translation>
@@ -11224,6 +11665,11 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Some minutes of training on the open cube, without labels; makes a new model</source>
       <translation>Quelques minutes d'entraînement sur le cube ouvert, sans étiquettes ; crée un nouveau modèle</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/assessment/accuracy_json.py" />
+      <source>Some parts of the map from which pixels were drawn have no answer; the figures leave out {0} of the map.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/messages.py" />
@@ -11302,6 +11748,11 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <location filename="../../resources/models/hypersl-large.json" />
       <source>Spectra of any sensor, pixel by pixel; large edition, for a strong graphics card.</source>
       <translation>Spectres de tout capteur, pixel par pixel ; édition large, pour une carte graphique puissante.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <source>Spectra of classes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -11584,6 +12035,11 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Relancez la tâche ; si la mémoire a manqué, donnez-lui un budget de mémoire plus petit.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/process.py" />
+      <source>Start the job again; if memory ran out, give it a smaller memory budget. Its last messages: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/core/taught.py" />
       <location filename="../../hsi_plugin/engine/live.py" />
       <source>Start the loop again.</source>
@@ -11629,6 +12085,11 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>State</source>
       <translation>État</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>Stehman</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -11914,12 +12375,8 @@ Une carte nettoyée est une autre carte : évaluez de nouveau son exactitude. U
 
 Beside it the same is done with single pixels drawn at random, as many publications do: the difference is how much that flatters.
 
-The log also tells whether probabilities mean what they say (expected calibration error, Brier score), and how often the sets behind unsure pixels hold the true class. This judges a way of learning; how good a map is, a reference sample tells (Draw a reference sample, Accuracy and area).</source>
-      <translation>Dit à quel point une méthode apprend bien d'étiquettes avant de faire une carte. Des blocs entiers de l'image sont mis de côté tour à tour, des modèles apprennent du reste, et sont interrogés sur ce qui a été mis de côté. Les blocs sont aussi grands que la distance à laquelle des pixels voisins se ressemblent (déduite de l'image), et les étiquettes proches d'eux sont écartées si la méthode regarde une fenêtre.
-
-À côté, la même chose est faite avec des pixels isolés tirés au hasard, comme le font beaucoup de publications : la différence dit combien cela flatte.
-
-Le journal dit aussi si les probabilités tiennent parole (erreur de calibration attendue, score de Brier), et combien de fois les ensembles derrière les pixels incertains contiennent la vraie classe. Ceci juge une façon d'apprendre ; ce que vaut une carte, un échantillon de référence le dit (Tirer un échantillon de référence, Évaluer l'exactitude d'une carte).</translation>
+The log also tells whether probabilities mean what they say (expected calibration error, Brier score), and how often the sets behind unsure pixels hold the true class. This judges a way of learning; how good a map is, a reference sample tells (Draw a reference sample, then Assess the accuracy of a map).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11943,8 +12400,13 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
-      <source>Tested pixels lie as near as {0} pixels to those learned from, and what {1} see{2} around a pixel is wider. No label of a tested pixel is ever seen, but some surroundings are seen on both sides: such figures may be better here than in another place.</source>
-      <translation>Des pixels testés sont jusqu'à {0} pixels de ceux de l'apprentissage, et ce que voient {1}{2} autour d'un pixel est plus large. Aucune étiquette d'un pixel testé n'est jamais vue, mais certains environs le sont des deux côtés : ces chiffres peuvent être meilleurs ici qu'ailleurs.</translation>
+      <source>Tested pixels lie as near as {0} pixels to those learned from, and what {1} see around a pixel is wider. No label of a tested pixel is ever seen, but some surroundings are seen on both sides: such figures may be better here than in another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
+      <source>Tested pixels lie as near as {0} pixels to those learned from, and what {1} sees around a pixel is wider. No label of a tested pixel is ever seen, but some surroundings are seen on both sides: such figures may be better here than in another place.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
@@ -11973,8 +12435,13 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
-      <source>The NumPy file {0} {1}.</source>
-      <translation>Le fichier NumPy {0} {1}.</translation>
+      <source>The NumPy file {0} has named columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
+      <source>The NumPy file {0} has no complete header.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
@@ -12004,13 +12471,23 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/separation.py" />
-      <source>The accuracy may be flattered: held-out pixels lie as near as {0} to those learned from, and a pixel is seen with {1} × {2} pixels around it.</source>
-      <translation>L'exactitude peut être flattée : des pixels mis de côté sont jusqu'à {0} de ceux de l'apprentissage, et un pixel est vu avec {1} × {2} pixels autour de lui.</translation>
+      <source>The accuracy may be flattered: held-out pixels lie as near as {0} pixel to those learned from, and a pixel is seen with {1} × {2} pixels around it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/separation.py" />
+      <source>The accuracy may be flattered: held-out pixels lie as near as {0} pixels to those learned from, and a pixel is seen with {1} × {2} pixels around it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
-      <source>The address {0} lacks its {1}.</source>
-      <translation>À l'adresse {0} il manque : {1}.</translation>
+      <source>The address {0} lacks its host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/address.py" />
+      <source>The address {0} lacks its port.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -12147,6 +12624,11 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card.py" />
+      <source>The card of the model is damaged: it has no {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card.py" />
       <source>The card of the model is damaged: {0}</source>
       <translation>La fiche du modèle est endommagée : {0}</translation>
     </message>
@@ -12206,6 +12688,11 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
       <translation>La classe « {0} » de {1} contient un signe qui sépare les classes ou les noms.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/core/class_mapping.py" />
+      <source>The class "{0}" of the source has no label here and was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
       <source>The class "{0}" was added to the session.</source>
       <translation>La classe « {0} » a été ajoutée à la session.</translation>
@@ -12248,9 +12735,39 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
       <translation>Le moteur de calcul est fermé.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/environment/state.py" />
+      <source>The compute environment in {0} adds to a Python that is gone, as after an update: {1}. Install the compute environment again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/environment/state.py" />
+      <source>The compute environment in {0} is damaged: it has no Python, or the one it adds to is gone. Install the compute environment again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/environment/state.py" />
+      <source>The compute environment in {0} is damaged: its marker hsi-environment.json is missing or unreadable. Install the compute environment again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/environment/state.py" />
+      <source>The compute environment in {0} is for another Python ({1}). Install the compute environment again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/environment/state.py" />
+      <source>The compute environment in {0} was made by another version of the plugin. Install the compute environment again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
-      <source>The compute environment is being installed or removed by another process{0}.</source>
-      <translation>L'environnement de calcul est en cours d'installation ou de suppression par un autre processus{0}.</translation>
+      <source>The compute environment is being installed or removed by another process (number {0}, since {1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
+      <source>The compute environment is being installed or removed by another process.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -12294,8 +12811,13 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
-      <source>The connection to {0} {1} ({2}).</source>
-      <translation>La connexion à {0} {1} ({2}).</translation>
+      <source>The connection to {0} broke after {1} of {2} ({3}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/download.py" />
+      <source>The connection to {0} could not be made ({1}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_grid.py" />
@@ -12323,6 +12845,26 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
       <translation>Le cube n'indique pas son système de référence ; celui de {0} a été pris pour celui du cube.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/cubes/importing.py" />
+      <source>The cube has no band at {0} nm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/importing.py" />
+      <source>The cube has no band.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/importing.py" />
+      <source>The cube has no good band at {0} nm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/importing.py" />
+      <source>The cube has no good band.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/spectra/cie.py" />
       <source>The cube has no good bands at {0}; the colours there are taken from the nearest ones.</source>
       <translation>Le cube n'a pas de bonnes bandes à {0} ; les couleurs y sont prises des plus proches.</translation>
@@ -12344,24 +12886,24 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
       <translation>Le cube n'a pas de position sur la carte ; les étiquettes ont été lues avec x = colonne, y = ligne.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/spectra/rgb.py" />
-      <source>The cube has no standard colour composite: </source>
-      <translation>Le cube n'a pas de composition colorée standard : </translation>
+      <location filename="../../hsi_plugin/labels/read_raster.py" />
+      <source>The cube has no map position; the labels were taken pixel by pixel.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
-      <source>The cube has no standard colour composite: {0}. Three bands across its range are shown.</source>
-      <translation>Le cube n'a pas de composition colorée standard : {0}. Trois bandes réparties sur son domaine sont affichées.</translation>
+      <source>The cube has no standard colour composite: its bands have no wavelengths. Three bands across its range are shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/spectra/rgb.py" />
+      <source>The cube has no standard colour composite: its good bands do not cover the needed wavelengths. Three bands across its range are shown.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
       <source>The cube has no wavelengths: bands {0} are shown as red, green and blue, and what CLIP makes of such colours counts little. Name three bands, or add wavelengths.</source>
       <translation>Le cube n'a pas de longueurs d'onde : les bandes {0} sont affichées en rouge, vert et bleu, et ce que CLIP tire de telles couleurs compte peu. Nommez trois bandes, ou ajoutez des longueurs d'onde.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/importing.py" />
-      <source>The cube has no {0}{1}.</source>
-      <translation>Le cube n'a pas de {0}{1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -12422,11 +12964,6 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
       <location filename="../../hsi_plugin/models/download.py" />
       <source>The downloaded {0} is not the file that was expected: its SHA-256 is {1}, not {2}.</source>
       <translation>Le fichier {0} téléchargé n'est pas celui qui était attendu : son SHA-256 est {1}, pas {2}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
-      <source>The error matrix of the </source>
-      <translation>La matrice d'erreur du </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
@@ -12556,6 +13093,10 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
+      <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
+      <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
+      <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
+      <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
       <source>The file is damaged: download it again.</source>
       <translation>Le fichier est endommagé : téléchargez-le de nouveau.</translation>
     </message>
@@ -12644,6 +13185,11 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <source>The files belong to different scenes: sort them.</source>
       <translation>Les fichiers appartiennent à des scènes différentes : triez-les.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/read.py" />
+      <source>The filter {0} of {1} (layer {2}) is not understood: {3}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -12829,11 +13375,6 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
-      <source>The heads are </source>
-      <translation>Les têtes sont </translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/heads.py" />
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
       <source>The heads are {0}.</source>
       <translation>Les têtes sont {0}.</translation>
@@ -12975,8 +13516,13 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
-      <source>The labelling session {0} has {1}.</source>
-      <translation>La session d'étiquetage {0} a {1}.</translation>
+      <source>The labelling session {0} has no labels that were kept apart as reference.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/session_read.py" />
+      <source>The labelling session {0} has no labels.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live.py" />
@@ -12995,8 +13541,13 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
-      <source>The labels hold {0}.</source>
-      <translation>Les étiquettes contiennent {0}.</translation>
+      <source>The labels hold no class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/label_set.py" />
+      <source>The labels hold only class "{0}".</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -13004,7 +13555,7 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
       <translation>Les étiquettes de {0} appartiennent à un cube d'une autre grille.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/map_state.py" />
+      <location filename="../../hsi_plugin/labels/merge.py" />
       <source>The labels in {0} belong to an image with another grid.</source>
       <translation>Les étiquettes de {0} appartiennent à une image d'une autre grille.</translation>
     </message>
@@ -13140,8 +13691,13 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
-      <source>The lookup table of the product points to {0} {1}, but its image has {2} {3}s.</source>
-      <translation>La table de correspondance du produit renvoie à {0} {1}, mais son image a {2} de ces unités ({3}).</translation>
+      <source>The lookup table of the product points to column {0}, but its image has {1} columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/lookup.py" />
+      <source>The lookup table of the product points to row {0}, but its image has {1} rows.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
@@ -13184,6 +13740,16 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
       <translation>La carte est visible : les réponses sont notées comme n'étant pas à l'aveugle.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
+      <source>The map is less sure than it is right: mean confidence {0}, accuracy {1} at the same pixels. Its confidence promises less than the map keeps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
+      <source>The map is surer than it is right: mean confidence {0}, accuracy {1} at the same pixels. Its confidence promises more than the map keeps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>The map is switched off while you answer, and points do not tell their class</source>
       <translation>La carte est masquée pendant que vous répondez, et les points ne disent pas leur classe</translation>
@@ -13192,11 +13758,6 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
       <source>The map is switched off while you answer; whoever knows what it says tends to agree</source>
       <translation>La carte est masquée pendant que vous répondez ; qui sait ce qu'elle dit tend à l'approuver</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
-      <source>The map is {0} than it is right: mean confidence {1}, accuracy {2} at the same pixels. Its confidence promises {3} than the map keeps.</source>
-      <translation>La confiance de la carte s'écarte de son exactitude ({0}) : confiance moyenne {1}, exactitude {2} aux mêmes pixels. Sa confiance promet {3} que ce que la carte tient.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
@@ -13220,8 +13781,13 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
-      <source>The map shows {0} {1}: {2} {3} are mapped, {4} {5} are estimated. Use the estimated areas.</source>
-      <translation>La carte montre {1} en quantité inexacte ({0}) : {2} {3} cartographiés, {4} {5} estimés. Utilisez les surfaces estimées.</translation>
+      <source>The map shows too little {0}: {1} {2} are mapped, {3} {4} are estimated. Use the estimated areas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>The map shows too much {0}: {1} {2} are mapped, {3} {4} are estimated. Use the estimated areas.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
@@ -13261,15 +13827,14 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
       <translation>La carte à écrire, un GeoTIFF. D'autres fichiers de même nom sont écrits à côté ; la première carte reste telle quelle.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/assessment/leak.py" />
+      <source>The map {0} was made from all {1} pixels of {2}, as labels or through propagation: a map always looks good on what it has learned from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>The maps were made from all pixels of {0}: they cannot be judged by them.</source>
       <translation>Les cartes ont été faites à partir de tous les pixels de {0} : ils ne peuvent pas les juger.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
-      <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
-      <source>The mask </source>
-      <translation>Le masque </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
@@ -13281,6 +13846,11 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>The mean of the best {0} spectra cannot be taken.</source>
       <translation>La moyenne des {0} meilleurs spectres ne peut pas être calculée.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/spectra/resample.py" />
+      <source>The measured bands have no wavelengths.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -13334,11 +13904,6 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
-      <source>The methods are </source>
-      <translation>Les méthodes sont </translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/methods.py" />
       <source>The methods are {0}.</source>
       <translation>Les méthodes sont {0}.</translation>
     </message>
@@ -13364,8 +13929,18 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
-      <source>The model cannot tell unsure pixels: {0}</source>
-      <translation>Le modèle ne peut pas désigner de pixels incertains : {0}</translation>
+      <source>The model cannot tell unsure pixels: it was made by an earlier release, which kept no record of how far held-out pixels went wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/unsure.py" />
+      <source>The model cannot tell unsure pixels: it was made from class names, whose scores are no probabilities, and no pixel was held out to see how often it errs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/unsure.py" />
+      <source>The model cannot tell unsure pixels: its labels lie in too few places to hold whole blocks out.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -13406,6 +13981,11 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>The model has learned from {0} of {1} reference pixels, and they are counted: the figures flatter the map.</source>
       <translation>Le modèle a appris de {0} pixels de référence sur {1}, et ils sont comptés : les chiffres flattent la carte.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model has no wavelengths, so bands can only be matched by number; but {0} has {1} bands and the model was trained on {2}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/cnn1d/classifier.py" />
@@ -13515,6 +14095,11 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     </message>
     <message>
       <location filename="../../hsi_plugin/models/migrate.py" />
+      <source>The model is of format unknown, and this plugin reads up to format {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/migrate.py" />
       <source>The model is of format {0}, and this plugin reads up to format {1}.</source>
       <translation>Le modèle est au format {0}, et cette extension lit jusqu'au format {1}.</translation>
     </message>
@@ -13546,8 +14131,33 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
-      <source>The model needs bands that are marked as bad in {0}: {1}{2}.</source>
-      <translation>Le modèle a besoin de bandes marquées comme mauvaises dans {0} : {1}{2}.</translation>
+      <source>The model needs bands that are marked as bad in {0}: {1} and others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model needs bands that are marked as bad in {0}: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/core/vocabulary.py" />
+      <source>The model of spectra does not know "{0}".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/core/vocabulary.py" />
+      <source>The model of spectra does not know "{0}". CLIP alone decides on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/core/vocabulary.py" />
+      <source>The model of spectra does not know "{0}". CLIP alone decides on it. Known words like it: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/core/vocabulary.py" />
+      <source>The model of spectra does not know "{0}". Known words like it: {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/spectral.py" />
@@ -13576,10 +14186,30 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/click/classifier.py" />
+      <source>The model was made by the method "{0}", not by "click".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/methods/cnn1d/classifier.py" />
-      <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
-      <location filename="../../hsi_plugin/methods/sst/classifier.py" />
+      <source>The model was made by the method "{0}", not by "cnn1d".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
+      <source>The model was made by the method "{0}", not by "foundation".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
+      <source>The model was made by the method "{0}", not by "mamba".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/sst/classifier.py" />
+      <source>The model was made by the method "{0}", not by "sst".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>The model was made by the method "{0}", not by "{1}".</source>
       <translation>Le modèle a été fait par la méthode « {0} », pas par « {1} ».</translation>
@@ -13618,6 +14248,66 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>The model {0} is ready. Try it against the model that it comes from.</source>
       <translation>Le modèle {0} est prêt. Essayez-le face au modèle dont il vient.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands ({1}) are bands of {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands ({1}) were matched to those of {2} by their numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands ({1}) were matched to {2} bands of {3}, for which the model was computed anew; every wavelength is covered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands ({1}) were matched to {2} bands of {3}, for which the model was computed anew; {4} of them have a band there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands ({1}) were resampled from {2} bands of {3}; every wavelength is covered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands ({1}) were resampled from {2} bands of {3}; {4} of them have a band there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands are bands of {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands were matched to those of {1} by their numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands were matched to {1} bands of {2}, for which the model was computed anew; every wavelength is covered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands were matched to {1} bands of {2}, for which the model was computed anew; {3} of them have a band there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands were resampled from {1} bands of {2}; every wavelength is covered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands were resampled from {1} bands of {2}; {3} of them have a band there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -13727,8 +14417,13 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
-      <source>The output folder {0} {1}: the next run would take its maps for images.</source>
-      <translation>Le dossier de sortie {0} {1} : l'exécution suivante prendrait ses cartes pour des images.</translation>
+      <source>The output folder {0} is the folder of the images: the next run would take its maps for images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
+      <source>The output folder {0} lies in the folder of the images, {1}: the next run would take its maps for images.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -13883,8 +14578,8 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/paired.py" />
-      <source>The reference does not show that one map is better: {0}.</source>
-      <translation>La référence ne montre pas qu'une carte est meilleure : {0}.</translation>
+      <source>The reference does not show that one map is better: {0} − {1} is {2} points ({3} to {4} points, p = {5}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -13930,11 +14625,6 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
       <location filename="../../hsi_plugin/maps/assessment/reference.py" />
       <source>The reference sample of {0} was drawn on another grid than that of the map.</source>
       <translation>L'échantillon de référence de {0} a été tiré sur une autre grille que celle de la carte.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/refinements.py" />
-      <source>The refinement "</source>
-      <translation>L'affinage « </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
@@ -14068,13 +14758,23 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
-      <source>The scheduler at {0} {1}.</source>
-      <translation>L'ordonnanceur à {0} {1}.</translation>
+      <source>The scheduler at {0} cannot be reached ({1}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
-      <source>The scheduler at {0}, which {1} of {2} names, {3}.</source>
-      <translation>L'ordonnanceur à {0}, que nomme {1} de {2}, {3}.</translation>
+      <source>The scheduler at {0} did not answer within {1} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/connect.py" />
+      <source>The scheduler at {0}, which {1} of {2} names, cannot be reached ({3}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/connect.py" />
+      <source>The scheduler at {0}, which {1} of {2} names, did not answer within {3} s.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -14199,23 +14899,28 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
-      <source>The source model was not used: on {0} it is no better than learning from these labels alone ({1}).</source>
-      <translation>Le modèle source n'a pas été utilisé : sur {0}, il ne fait pas mieux qu'apprendre de ces seules étiquettes ({1}).</translation>
+      <source>The source model was not used: on {0} held-out pixels in {1} blocks it is no better than learning from these labels alone (log loss {2} ± {3} better, mean recall {4} % against {5} %).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
-      <source>The source model was not used: on {0} there is no sure sign that it helps ({1}).</source>
-      <translation>Le modèle source n'a pas été utilisé : sur {0}, rien n'indique avec certitude qu'il aide ({1}).</translation>
+      <source>The source model was not used: on {0} held-out pixels in {1} blocks there is no sure sign that it helps (log loss {2} ± {3} better, mean recall {4} % against {5} %).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
-      <source>The source model was not used: the labels that could be held out to try it lie in {0}, and it takes {1} to tell whether it helps. Label pixels in more places.</source>
-      <translation>Le modèle source n'a pas été utilisé : les étiquettes qui pouvaient être mises de côté pour l'essayer sont dans {0}, et il en faut {1} pour dire s'il aide. Étiquetez des pixels à davantage d'endroits.</translation>
+      <source>The source model was not used: the labels that could be held out to try it lie in {0} block, and it takes {1} to tell whether it helps. Label pixels in more places.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
-      <source>The source model was used: on {0} it beats learning from these labels alone ({1}).</source>
-      <translation>Le modèle source a été utilisé : sur {0}, il fait mieux qu'apprendre de ces seules étiquettes ({1}).</translation>
+      <source>The source model was not used: the labels that could be held out to try it lie in {0} blocks, and it takes {1} to tell whether it helps. Label pixels in more places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
+      <source>The source model was used: on {0} held-out pixels in {1} blocks it beats learning from these labels alone (log loss {2} ± {3} better, mean recall {4} % against {5} %).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/start.py" />
@@ -14246,12 +14951,6 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
       <location filename="../../hsi_plugin/models/backbones/starter.py" />
       <source>The starter model needs wavelengths.</source>
       <translation>Le modèle de départ a besoin de longueurs d'onde.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/queries.py" />
-      <location filename="../../hsi_plugin/core/strategies.py" />
-      <source>The strategies are </source>
-      <translation>Les stratégies sont </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -14362,8 +15061,23 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
-      <source>The unit of the wavelengths {0}; {1} to {2} are taken as {3}.</source>
-      <translation>L'unité des longueurs d'onde {0} ; {1} à {2} sont prises en {3}.</translation>
+      <source>The unit of the wavelengths is given as "{0}"; {1} to {2} are taken as micrometres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/wavelengths.py" />
+      <source>The unit of the wavelengths is given as "{0}"; {1} to {2} are taken as nanometres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/wavelengths.py" />
+      <source>The unit of the wavelengths is not given; {0} to {1} are taken as micrometres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/wavelengths.py" />
+      <source>The unit of the wavelengths is not given; {0} to {1} are taken as nanometres.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -14374,6 +15088,21 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>The usual choice: ten typical pixels of what the image holds, then pixels that the model is torn about, and a few at random.</source>
       <translation>Le choix habituel : dix pixels typiques de ce que l'image contient, puis des pixels sur lesquels le modèle hésite, et quelques-uns au hasard.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/cameras.py" />
+      <source>The values are counts as the camera recorded them, neither radiance nor reflectance: spectra of other images differ by light and exposure. (If the image is calibrated, say so in its header: "reflectance scale factor = 10000".) Calibrate the image with the software of the camera, or label and classify within this image only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/cameras.py" />
+      <source>The values are counts as the camera recorded them, neither radiance nor reflectance: spectra of other images differ by light and exposure. (If the image is calibrated, say so in its header: "reflectance scale factor = 10000".) The file is itself a reference for another image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/cameras.py" />
+      <source>The values are counts as the camera recorded them, neither radiance nor reflectance: spectra of other images differ by light and exposure. (If the image is calibrated, say so in its header: "reflectance scale factor = 10000".) The references {0} lie beside the image: calibrate it with the software of the camera.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
@@ -14392,13 +15121,23 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
-      <source>The variable {0} is {1} × {2} × {3}, and no list of wavelengths tells its bands; its {4} axis is taken as the bands.</source>
-      <translation>La variable {0} est de {1} × {2} × {3}, et aucune liste de longueurs d'onde ne désigne ses bandes ; son axe {4} est pris pour les bandes.</translation>
+      <source>The variable {0} is {1} × {2} × {3}, and no list of wavelengths tells its bands; its first axis is taken as the bands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
+      <source>The variable {0} is {1} × {2} × {3}, and no list of wavelengths tells its bands; its last axis is taken as the bands.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
       <source>The vocabulary {0} cannot be read: {1}.</source>
       <translation>Le vocabulaire {0} est illisible : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/spectra/resample.py" />
+      <source>The wanted bands have no wavelengths.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
@@ -14559,8 +15298,13 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
-      <source>The worker {0} on {1} does not see {2}{3}.</source>
-      <translation>Le processus de calcul {0} sur {1} ne voit pas {2}{3}.</translation>
+      <source>The worker {0} on {1} does not see {2} ({3} more like this).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/look.py" />
+      <source>The worker {0} on {1} does not see {2}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/follow.py" />
@@ -14568,19 +15312,24 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
       <translation>Le processus de calcul {0} a été perdu : {1} recommence sur {2}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/spectra/resample.py" />
-      <source>The {0} bands have no wavelengths.</source>
-      <translation>Les {0} bandes n'ont pas de longueurs d'onde.</translation>
+      <location filename="../../hsi_plugin/maps/write.py" />
+      <source>The {0} of a window of {1} × {2} pixels has nothing.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
-      <source>The {0} of a window of {1} × {2} pixels has {3}.</source>
-      <translation>{0} d'une fenêtre de {1} × {2} pixels : {3}.</translation>
+      <source>The {0} of a window of {1} × {2} pixels has shape {3}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The {0} reference pixels do not tell how much of the map is right.</source>
       <translation>Les {0} pixels de référence ne disent pas quelle part de la carte est juste.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/result/figures.py" />
+      <source>The {0} that were wanted are reached.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
@@ -14675,11 +15424,6 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
-      <source>There is no colour composite "</source>
-      <translation>Il n'y a pas de composition colorée « </translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>There is no colour composite "{0}".</source>
       <translation>Il n'y a pas de composition colorée « {0} ».</translation>
     </message>
@@ -14753,11 +15497,6 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
       <translation>Il n'y a pas de géométrie « {0} ».</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/core/heads.py" />
-      <source>There is no head "</source>
-      <translation>Il n'y a pas de tête « </translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
       <source>There is no head "{0}" for single pixels.</source>
       <translation>Il n'y a pas de tête « {0} » pour des pixels isolés.</translation>
@@ -14769,13 +15508,33 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
+      <source>There is no image in the {0} sources.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
+      <source>There is no image in the {0} sources. {1}: {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
+      <source>There is no image in the {0} sources. {1}: {2} {3} more files are no images either.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no image in {0}.</source>
       <translation>Il n'y a pas d'image dans {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
-      <source>There is no image in {0}. {1}: {2}{3}</source>
-      <translation>Il n'y a pas d'image dans {0}. {1} : {2}{3}</translation>
+      <source>There is no image in {0}. {1}: {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
+      <source>There is no image in {0}. {1}: {2} {3} more files are no images either.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -14786,11 +15545,6 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>There is no job "{0}".</source>
       <translation>Il n'y a pas de tâche « {0} ».</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/refinements.py" />
-      <source>There is no kind of model "</source>
-      <translation>Il n'y a pas de type de modèle « </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -14821,11 +15575,6 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
-      <source>There is no method "</source>
-      <translation>Il n'y a pas de méthode « </translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/methods.py" />
       <source>There is no method "{0}".</source>
       <translation>Il n'y a pas de méthode « {0} ».</translation>
     </message>
@@ -14838,6 +15587,11 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>There is no model {0}.</source>
       <translation>Il n'y a pas de modèle {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/backbones/rgb.py" />
+      <source>There is no model.safetensors in {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -14871,18 +15625,8 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
-      <source>There is no query strategy "</source>
-      <translation>Il n'y a pas de stratégie d'interrogation « </translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/queries.py" />
       <source>There is no query strategy "{0}".</source>
       <translation>Il n'y a pas de stratégie d'interrogation « {0} ».</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/refinements.py" />
-      <source>There is no refinement "</source>
-      <translation>Il n'y a pas d'affinage « </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -14909,11 +15653,6 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>There is no set of sentences "{0}".</source>
       <translation>Il n'y a pas de jeu de phrases « {0} ».</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/strategies.py" />
-      <source>There is no strategy "</source>
-      <translation>Il n'y a pas de stratégie « </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -14952,11 +15691,6 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
       <translation>Il n'y a pas ici de périphérique « {0} » en état de marche.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/models/backbones/rgb.py" />
-      <source>There is no {0}.safetensors in {1}.</source>
-      <translation>Il n'y a pas de {0}.safetensors dans {1}.</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
       <source>There is nothing to compare.</source>
       <translation>Il n'y a rien à comparer.</translation>
@@ -14978,8 +15712,13 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
-      <source>There is nothing to remove of "{0}": {1}.</source>
-      <translation>Il n'y a rien à supprimer de « {0} » : {1}.</translation>
+      <source>There is nothing to remove of "{0}": it ships with the plugin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/store.py" />
+      <source>There is nothing to remove of "{0}": its weights are not here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -15007,6 +15746,11 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
       <translation>Ces modifications sont notées pour cette carte, mais n'y figurent pas ; la carte corrigée est un fichier à part.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/core/class_mapping.py" />
+      <source>These classes of the source have no label here and were left out: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>These figures come from blocks of pixels that were not learned from. For an accuracy with intervals, and areas, review the map: random points, one after the other.</source>
       <translation>Ces chiffres viennent de blocs de pixels qui n'ont pas servi à apprendre. Pour une exactitude avec des intervalles, et des surfaces, vérifiez la carte : des points au hasard, l'un après l'autre.</translation>
@@ -15017,9 +15761,9 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
       <translation>Ces chiffres jugent à quel point la méthode a appris de ses étiquettes, sur des blocs de l'image mis de côté. Les étiquettes sont choisies par des personnes, souvent là où une classe se voit bien ; ces chiffres ne sont donc pas l'exactitude de la carte, et la flattent d'habitude.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/core/refinements.py" />
-      <source>They are </source>
-      <translation>Ce sont </translation>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>These lack some of that: {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
@@ -15046,6 +15790,11 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <source>They belong to different products: put the right ones together.</source>
       <translation>Ils appartiennent à des produits différents : réunissez les bons.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <source>They come from {0} (or from the package index that pip is set up for, instead of the first).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
@@ -15105,6 +15854,16 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
       <location filename="../../hsi_plugin/methods/active/query/view.py" />
       <source>This is no table of typical pixels.</source>
       <translation>Ce n'est pas une table de pixels typiques.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/assessment/spent.py" />
+      <source>This is not the map that the sample was drawn from: it was corrected or made anew, and {0} of {1} points have another class now, where {2} would be expected had nobody looked at the sample. It was corrected because of the sample, which judges it no longer: the figures flatter the map. Draw a new sample.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/assessment/spent.py" />
+      <source>This is not the map that the sample was drawn from: it was corrected or made anew, and {0} of {1} points have another class now. Where corrections were made because of the sample itself, the figures flatter the map; draw a new sample then.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
@@ -15262,8 +16021,13 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
-      <source>Train it again{0}, or leave the error rate out.</source>
-      <translation>Entraînez-le de nouveau{0}, ou omettez le taux d'erreur.</translation>
+      <source>Train it again with labels in more places, or leave the error rate out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/unsure.py" />
+      <source>Train it again, or leave the error rate out.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -15289,11 +16053,6 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>True colour</source>
       <translation>Couleurs naturelles</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/spectra/recipes.py" />
-      <source>True colour from </source>
-      <translation>Couleurs naturelles à partir de </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -15371,11 +16130,6 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
       <translation>EU</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
-      <source>UPDATE "{0}" SET levels = ?</source>
-      <translation>UPDATE "{0}" SET levels = ?</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/learn/live_layers.py" />
       <source>Uncertainty</source>
       <translation>Incertitude</translation>
@@ -15431,8 +16185,13 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
-      <source>Unsure at an error rate of {0}: of pixels in blocks that were held out, the set of {1} (± {2}) held the true class; {3} were unsure{4}.</source>
-      <translation>Incertain à un taux d'erreur de {0} : pour les pixels des blocs mis de côté, l'ensemble de {1} (± {2}) contenait la vraie classe ; {3} étaient incertains{4}.</translation>
+      <source>Unsure at an error rate of {0}: of pixels in blocks that were held out, the set of {1} (± {2}) held the true class; {3} were unsure, and of those that were sure {4} were wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/unsure.py" />
+      <source>Unsure at an error rate of {0}: of pixels in blocks that were held out, the set of {1} (± {2}) held the true class; {3} were unsure.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -15448,9 +16207,19 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
       <translation>Pixels incertains</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Unsure pixels can be told at error rates from {0} on ({1} blocks).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/results.py" />
-      <source>Unsure: {0:.1f} % of the map</source>
-      <translation>Incertain : {0:.1f} % de la carte</translation>
+      <source>Unsure: {0:.1f} % of the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/results.py" />
+      <source>Unsure: {0:.1f} % of the map; most in {1} ({2:.0f} %).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
@@ -15539,13 +16308,23 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
-      <source>Use an image that covers these wavelengths, or train a model{0}.</source>
-      <translation>Utilisez une image qui couvre ces longueurs d'onde, ou entraînez un modèle{0}.</translation>
+      <source>Use an image that covers these wavelengths, or train a model on an image like this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>Use an image that covers these wavelengths, or train a model without them (train with --bands {0}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
       <source>Use at most {0}.</source>
       <translation>Utilisez-en au plus {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/review.py" />
+      <source>Use class or unknown.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -15583,11 +16362,6 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>Use values from 1; 0 means "not classified".</source>
       <translation>Utilisez des valeurs à partir de 1 ; 0 signifie « non classé ».</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/reference/review.py" />
-      <source>Use {0} or {1}.</source>
-      <translation>Utilisez {0} ou {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -15640,6 +16414,16 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>Values of type {0} ("{1}") cannot be kept in a model file.</source>
       <translation>Des valeurs de type {0} (« {1} ») ne peuvent pas être gardées dans un fichier de modèle.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Version {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Version, licences, how to cite</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -15974,6 +16758,36 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
       <translation>Si le journal montre aussi le kappa de Cohen, pour comparer avec des travaux anciens ; le journal dit pourquoi il sert peu.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/trained.py" />
+      <source>Whether the map was made from pixels of the sample could not be checked: neither {0} nor its model says what was learned from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/trained.py" />
+      <source>Whether the map was made from pixels of the sample could not be checked: the labels that the model learned from, {0}, are not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/trained.py" />
+      <source>Whether the map was made from pixels of the sample could not be checked: the labels that the model learned from, {0}, have changed since.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/trained.py" />
+      <source>Whether the map was made from pixels of the sample could not be checked: the record of {0} does not say which image it shows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/trained.py" />
+      <source>Whether the map was made from pixels of the sample could not be checked: {0} does not say how it was made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/trained.py" />
+      <source>Whether the map was made from pixels of the sample could not be checked: {0} has other pixels than the image that was learned from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Whether to compare absorption bands alone, after dividing each spectrum by its convex hull.</source>
       <translation>S'il faut ne comparer que les bandes d'absorption, après division de chaque spectre par son enveloppe convexe.</translation>
@@ -16117,13 +16931,18 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
-      <source>With {0}, its pre-training {1} by {2}.</source>
-      <translation>Avec {0}, son préentraînement {1} de {2}.</translation>
+      <source>With {0}, its pre-training harms by {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>With {0}, its pre-training helps by {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
-      <source>With {0}, more blocks were taken in {1} {2}, because those held one class alone.</source>
-      <translation>Avec {0}, davantage de blocs ont été pris dans {1} {2}, car ceux-là ne contenaient qu'une classe.</translation>
+      <source>With {0}, more blocks were taken in {1} of {2} repetitions, because those held one class alone.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
@@ -16131,14 +16950,34 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
       <translation>Avec {0}, rien ne montre que son préentraînement aide ou nuit (différence {1}).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
-      <source>With {0}, “{1}” has fewer pixels than that in {2} {3}.</source>
-      <translation>Avec {0}, « {1} » a moins de pixels que cela dans {2} {3}.</translation>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>With {0}, {1} has the highest average accuracy, {2}, before {3} with {4}; on equal labels it leads by {5} ± {6}, which is unlikely to be chance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>With {0}, {1} has the highest average accuracy, {2}, before {3} with {4}; on equal labels it leads by {5} ± {6}, which may be chance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>With {0}, {1} has the highest average accuracy, {2}, before {3} with {4}; one repetition cannot tell whether that is chance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>With {0}, {1} has the highest average accuracy, {2}; nothing else was compared.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
-      <source>With {0}, “{1}” has no label in {2} {3}; its tested pixels count as wrong there.</source>
-      <translation>Avec {0}, « {1} » n'a pas d'étiquette dans {2} {3} ; ses pixels testés y comptent comme faux.</translation>
+      <source>With {0}, “{1}” has fewer pixels than that in {2} of {3} repetitions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
+      <source>With {0}, “{1}” has no label in {2} of {3} repetitions; its tested pixels count as wrong there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -16161,9 +17000,19 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
       <translation>Mots qui ne conviennent nulle part le mieux, alors que d'autres de leur classe oui : {0}.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Work of others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Worker processes on this computer</source>
       <translation>Processus de calcul sur cet ordinateur</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/look.py" />
+      <source>Workers that can be used: {0}, with {1} threads in all.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -16228,8 +17077,8 @@ Le journal dit aussi si les probabilités tiennent parole (erreur de calibration
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
-      <source>Write its row and column, counted from 0, like {0}120,44.</source>
-      <translation>Écrivez sa ligne et sa colonne, comptées à partir de 0, comme {0}120,44.</translation>
+      <source>Write its row and column, counted from 0, like pixel:120,44.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -16409,6 +17258,11 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Zoom to a part of the map, or let "Clean a map" of the toolbox write a new one.</source>
       <translation>Zoomez sur une partie de la carte, ou laissez « Nettoyer une carte » de la boîte à outils en écrire une nouvelle.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>a folder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -16694,6 +17548,16 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>il n'a pas encore répondu</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/environment/gpu.py" />
+      <source>it is too old (compute capability {0}, {1} is needed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/environment/gpu.py" />
+      <source>its driver {0} is older than {1}; update it from nvidia.com</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>joining the maps</source>
       <translation>assemblage des cartes</translation>
@@ -16879,6 +17743,16 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>pas de modèle ici</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/methods/holdout.py" />
+      <source>no pixel could be held out ({0} block of {1} × {2} pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/holdout.py" />
+      <source>no pixel could be held out ({0} blocks of {1} × {2} pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
       <source>nobody can tell</source>
       <translation>personne ne sait</translation>
@@ -16947,14 +17821,19 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>d'une classe sans étiquette récente</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/result/figures.py" />
-      <source>of the area is right; average accuracy {0}, {1} reference pixels.</source>
-      <translation>de la surface est juste ; exactitude moyenne {0}, {1} pixels de référence.</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>of {0:,}</source>
       <translation>sur {0:,}</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>on equal labels it leads by {0} ± {1}, which is unlikely to be chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>on equal labels it leads by {0} ± {1}, which may be chance</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -16962,9 +17841,19 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>sur la carte</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>one repetition cannot tell whether that is chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
       <source>only CLIP would find it</source>
       <translation>seul CLIP la trouverait</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/resume.py" />
+      <source>only {0} MB are free on the disk of {1}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
@@ -17187,9 +18076,29 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>tcp://ordinateur:8786, tls://ordinateur:8786, ou un fichier d'ordonnanceur</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>the worker {0} on {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>their wavelengths</source>
       <translation>leurs longueurs d'onde</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/resume.py" />
+      <source>they would take {0} MB, more than the cache may</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/feature_cache.py" />
+      <source>they would take {0}, and the cache may take {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/feature_cache.py" />
+      <source>they would take {0}, and the disk has {1} left</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -17455,6 +18364,46 @@ by {1}, {2}</source>
 par {1}, {2}</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/labels/replay.py" />
+      <source>{0} "{1}" has other values than when it was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/replay.py" />
+      <source>{0} "{1}" is in the events alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/replay.py" />
+      <source>{0} "{1}" is in the table alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/replay.py" />
+      <source>{0} "{1}" is revoked, against the events.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/replay.py" />
+      <source>{0} "{1}" stands, against the events.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>{0} % of the blocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>{0} (method "{1}"). Its {2} classes: {3}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>{0} (method "{1}"). Its {2} classes: {3}. It needs the compute environment (torch).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>{0} (new)</source>
@@ -17481,6 +18430,11 @@ par {1}, {2}</translation>
       <translation>{0} (incertain)</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/environment/packages.py" />
+      <source>{0} (uv, tried first: {1})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>{0} ({1:.0f} % of bands)</source>
       <translation>{0} ({1:.0f} % des bandes)</translation>
@@ -17497,30 +18451,35 @@ par {1}, {2}</translation>
       <translation>{0} ({1}) ne contient pas de spectres dans la géométrie de leur mesure.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/result/figures.py" />
-      <source>{0} About {1} more points for the {2} that were wanted</source>
-      <translation>{0} Encore environ {1} points pour les {2} voulus</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>{0} Computed once before the first click, which takes a while.</source>
       <translation>{0} Calculé une fois avant le premier clic, ce qui prend un moment.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
-      <source>{0} Drawn{1} with seed {2}.</source>
-      <translation>{0} Tiré{1} avec la graine {2}.</translation>
+      <source>{0} Drawn on {1} with seed {2}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../hsi_plugin/core/clip_models.py" />
-      <source>{0} Known models: {1}.</source>
-      <translation>{0} Modèles connus : {1}.</translation>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>{0} Drawn with seed {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>{0} Lines are means, bands ± one standard deviation; numbers of pixels in brackets.</source>
       <translation>{0} Les lignes sont les moyennes, les rubans ± un écart type ; nombres de pixels entre parenthèses.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>{0} Of 1 pixel they were not sure; such answers count like others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>{0} Of {1} pixels they were not sure; such answers count like others.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
@@ -17543,16 +18502,6 @@ par {1}, {2}</translation>
       <translation>{0} Les spectres n'ont pas été comparés à leurs pixels.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/result/figures.py" />
-      <source>{0} The {1} that were wanted are reached.</source>
-      <translation>{0} Les {1} voulus sont atteints.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/models/card_words.py" />
-      <source>{0} Unsure pixels can be told at error rates from {1} on ({2} blocks).</source>
-      <translation>{0} Les pixels incertains peuvent être indiqués à des taux d'erreur à partir de {1} ({2} blocs).</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
       <source>{0} Without it: {1}{2}</source>
       <translation>{0} Sans elle : {1}{2}</translation>
@@ -17568,11 +18517,6 @@ par {1}, {2}</translation>
       <translation>{0} par mégapixel à 200 bandes</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
-      <source>{0} a table of responses was given.</source>
-      <translation>{0} une table de réponses a été donnée.</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/map_layers.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>{0} alone</source>
@@ -17582,6 +18526,16 @@ par {1}, {2}</translation>
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
       <source>{0} and {1} do not have the same pixels: {2} × {3} and {4} × {5}, or another place or reference system.</source>
       <translation>{0} et {1} n'ont pas les mêmes pixels : {2} × {3} et {4} × {5}, ou un autre endroit ou système de référence.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>{0} and {1} other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>{0} and {1} others</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -17605,13 +18559,8 @@ par {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_report.py" />
-      <source>{0} answers taken, {1} known already, {2}.</source>
-      <translation>{0} réponses reprises, {1} déjà connues, {2}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/methods/matching.py" />
-      <source>{0} are bands of {1}.</source>
-      <translation>{0} sont des bandes de {1}.</translation>
+      <source>{0} answers taken, {1} known already, {2} superseded, {3} points open.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -17669,6 +18618,11 @@ par {1}, {2}</translation>
       <translation>{0} apportées en plus</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>{0} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
       <source>{0} can no longer be opened: {1}.</source>
       <translation>{0} ne peut plus être ouvert : {1}.</translation>
@@ -17701,8 +18655,14 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <location filename="../../hsi_plugin/models/download.py" />
-      <source>{0} cannot be downloaded: its {1} is not known.</source>
-      <translation>{0} ne peut pas être téléchargé : on ne connaît pas {1}.</translation>
+      <source>{0} cannot be downloaded: its address is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/models.py" />
+      <location filename="../../hsi_plugin/models/download.py" />
+      <source>{0} cannot be downloaded: its hash is not known.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/cog.py" />
@@ -17710,14 +18670,19 @@ par {1}, {2}</translation>
       <translation>{0} ne peut pas devenir un GeoTIFF optimisé pour le cloud : ce GDAL {1} n'a pas de pilote pour cela.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/example_models.py" />
+      <location filename="../../hsi_plugin/maps/live.py" />
       <source>{0} cannot be made: {1}.</source>
       <translation>{0} ne peut pas être créé : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
-      <source>{0} cannot be opened as {1}{2}.</source>
-      <translation>{0} ne peut pas être ouvert comme {1}{2}.</translation>
+      <source>{0} cannot be opened as {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/hierarchy.py" />
+      <source>{0} cannot be opened as {1}: {2}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
@@ -17792,14 +18757,23 @@ par {1}, {2}</translation>
       <translation>Impossible d'écrire dans {0} ({1}).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/cubes/atomic.py" />
+      <location filename="../../hsi_plugin/cubes/write.py" />
+      <location filename="../../hsi_plugin/methods/zero_shot/report.py" />
+      <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
+      <location filename="../../hsi_plugin/spectra/picture.py" />
       <source>{0} cannot be written: {1}.</source>
       <translation>{0} ne peut pas être écrit : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
-      <source>{0} cannot become a VRT: {1}.</source>
-      <translation>{0} ne peut pas devenir un VRT : {1}.</translation>
+      <source>{0} cannot become a VRT: GDAL alone cannot show this product as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/importing.py" />
+      <source>{0} cannot become a VRT: no pixels can be left out in one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -17865,14 +18839,14 @@ par {1}, {2}</translation>
       <translation>{0} n'a pas pu être créé : {1}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
-      <source>{0} could not be reached; it is still open.</source>
-      <translation>{0} n'a pas pu être atteint ; il reste ouvert.</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>{0} could not be trusted: its certificate is not known here, as behind a company's inspecting proxy.</source>
       <translation>{0} n'a pas pu être reconnu : son certificat n'est pas connu ici, comme derrière le proxy d'inspection d'une entreprise.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/atomic.py" />
+      <source>{0} could not be written: the disk is full.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -17885,8 +18859,13 @@ par {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/desis.py" />
-      <source>{0} describes DESIS data of {1}.</source>
-      <translation>{0} décrit des données DESIS de {1}.</translation>
+      <source>{0} describes DESIS data of no known level.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/desis.py" />
+      <source>{0} describes DESIS data of the level {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
@@ -18024,7 +19003,8 @@ par {1}, {2}</translation>
       <translation>{0} époques n'entraînent rien.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
+      <location filename="../../hsi_plugin/labels/field_file.py" />
+      <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>{0} exists.</source>
       <translation>{0} existe déjà.</translation>
     </message>
@@ -18095,6 +19075,11 @@ par {1}, {2}</translation>
       <translation>{0} h {1} min</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/cubes/open.py" />
+      <source>{0} has 1 band, but at least {1} are needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
       <source>{0} has a lookup table, but no geotransform for it.</source>
       <translation>{0} a une table de correspondance, mais pas de géotransformation pour elle.</translation>
@@ -18116,8 +19101,13 @@ par {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
-      <source>{0} has labels of {1}, which {2} not among the classes {3}.</source>
-      <translation>{0} a des étiquettes de {1}, qui {2} pas parmi les classes {3}.</translation>
+      <source>{0} has labels of {1}, which are not among the classes {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/found.py" />
+      <source>{0} has labels of {1}, which is not among the classes {2}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -18268,8 +19258,8 @@ par {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
-      <source>{0} has no spectra: neither "toa_radiance" nor "surface_reflectance" is in "{1}".</source>
-      <translation>{0} n'a pas de spectres : ni « toa_radiance » ni « surface_reflectance » ne sont dans « {1} ».</translation>
+      <source>{0} has no spectra: neither "toa_radiance" nor "surface_reflectance" is in "{1}/Data Fields".</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -18308,8 +19298,23 @@ par {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/same.py" />
-      <source>{0} has other channels than {1}: {2} instead of {3}.</source>
-      <translation>{0} a d'autres canaux que {1} : {2} au lieu de {3}.</translation>
+      <source>{0} has other channels than {1}: none instead of none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/spectra/library/same.py" />
+      <source>{0} has other channels than {1}: none instead of {2} from {3} to {4} nm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/spectra/library/same.py" />
+      <source>{0} has other channels than {1}: {2} from {3} to {4} nm instead of none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/spectra/library/same.py" />
+      <source>{0} has other channels than {1}: {2} from {3} to {4} nm instead of {5} from {6} to {7} nm.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
@@ -18352,6 +19357,11 @@ par {1}, {2}</translation>
       <translation>{0} a {1} Mo libres, mais {2} peut en demander {3} Mo.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/cubes/open.py" />
+      <source>{0} has {1} bands, but at least {2} are needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>{0} has {1} bands, but {2} describes {3}.</source>
@@ -18376,11 +19386,6 @@ par {1}, {2}</translation>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>{0} has {1} × {2} pixels, the cube {3} × {4}.</source>
       <translation>{0} a {1} × {2} pixels, le cube {3} × {4}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/open.py" />
-      <source>{0} has {1}, but at least {2} are needed.</source>
-      <translation>{0} a {1}, mais il en faut au moins {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -18541,8 +19546,8 @@ par {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
-      <source>{0} holds no upsampler of SimFeatUp: it has {1} tensors "{2}", not one.</source>
-      <translation>{0} ne contient pas de suréchantillonneur SimFeatUp : il a {1} tenseurs « {2} », et non un.</translation>
+      <source>{0} holds no upsampler of SimFeatUp: it has {1} tensors "up.range_temp", not one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -18584,6 +19589,26 @@ par {1}, {2}</translation>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
       <source>{0} holds several cubes: {1}.</source>
       <translation>{0} contient plusieurs cubes : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
+      <source>{0} holds the angles of a flight line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
+      <source>{0} holds the lookup table of a flight line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
+      <source>{0} holds the positions of a flight line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/assessment/leak.py" />
+      <source>{0} holds the very labels that the map {1} was made from: a map always looks good on what it has learned from.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -18649,11 +19674,6 @@ par {1}, {2}</translation>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
       <source>{0} holds {1} images: {2}.</source>
       <translation>{0} contient {1} images : {2}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
-      <source>{0} holds {1} of a flight line.</source>
-      <translation>{0} contient {1} d'une ligne de vol.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris_netcdf.py" />
@@ -18763,6 +19783,11 @@ par {1}, {2}</translation>
       <translation>{0} est une bibliothèque spectrale, pas une image.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>{0} is absent on {1}, and {2} here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>{0} is an {1} file, and this GDAL has no driver for them.</source>
       <translation>{0} est un fichier {1}, et ce GDAL n'a pas de pilote pour ce format.</translation>
@@ -18779,8 +19804,8 @@ par {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/paired.py" />
-      <source>{0} is better: {1} − {2} is {3} points of overall accuracy ({4}{5}).</source>
-      <translation>{0} est meilleure : {1} − {2} fait {3} points d'exactitude globale ({4}{5}).</translation>
+      <source>{0} is better: {1} − {2} is {3} points of overall accuracy ({4} to {5} points, p = {6}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/array_pixels.py" />
@@ -18837,18 +19862,18 @@ par {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
-      <source>{0} is damaged: its table "{1}" does not tell the channels.</source>
-      <translation>{0} est endommagé : sa table « {1} » n'indique pas les canaux.</translation>
+      <source>{0} is damaged: its table "library" does not tell the channels.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
-      <source>{0} is damaged: its table "{1}" is empty.</source>
-      <translation>{0} est endommagé : sa table « {1} » est vide.</translation>
+      <source>{0} is damaged: its table "library" is empty.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
-      <source>{0} is damaged: its table "{1}" lacks columns.</source>
-      <translation>{0} est endommagé : il manque des colonnes à sa table « {1} ».</translation>
+      <source>{0} is damaged: its table "spectra" lacks columns.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
@@ -18904,11 +19929,6 @@ par {1}, {2}</translation>
       <translation>{0} est terminé.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
-      <source>{0} is in the package twice; the newer observation was taken.</source>
-      <translation>{0} est deux fois dans le paquet ; l'observation la plus récente a été prise.</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/cubes/sensors/candidate.py" />
       <source>{0} is incomplete: {1} is missing.</source>
       <translation>{0} est incomplet : {1} manque.</translation>
@@ -18955,6 +19975,16 @@ par {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
+      <source>{0} is no field package: it has no layer "{1}".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/field_points.py" />
+      <source>{0} is no field package: it lacks {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/field_points.py" />
       <source>{0} is no field package: {1}.</source>
       <translation>{0} n'est pas un paquet terrain : {1}.</translation>
     </message>
@@ -18997,11 +20027,6 @@ par {1}, {2}</translation>
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} is no number.</source>
       <translation>{0} n'est pas un nombre.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
-      <source>{0} is no point of the sample; not taken.</source>
-      <translation>{0} n'est pas un point de l'échantillon ; non repris.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_likeness.py" />
@@ -19100,19 +20125,24 @@ par {1}, {2}</translation>
       <translation>{0} n'est pas ici : {1} dans {2}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/mosaic.py" />
-      <source>{0} is not in the mosaic: it {1}.</source>
-      <translation>{0} n'est pas dans la mosaïque : {1}.</translation>
+      <location filename="../../hsi_plugin/models/recognise.py" />
+      <source>{0} is not of a model that is known as {1}: neither its name nor its tensors are.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
-      <source>{0} is not of a model that is known{1}: neither its name nor its tensors are.</source>
-      <translation>{0} n'est pas d'un modèle connu{1} : ni son nom ni ses tenseurs ne le sont.</translation>
+      <source>{0} is not of a model that is known: neither its name nor its tensors are.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>{0} is not possible: the cube has no good bands near {1} nm.</source>
       <translation>{0} : impossible, le cube n'a pas de bonnes bandes près de {1} nm.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/spectra/rgb.py" />
+      <source>{0} is not possible: the cube has no good bands near {1} nm. {2} is shown.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/export.py" />
@@ -19221,15 +20251,25 @@ par {1}, {2}</translation>
       <translation>{0} est {1} d'EMIT.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>{0} is {1} on {2}, and {3} here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/field_likeness.py" />
+      <source>{0} is {1} rad from the spectrum of its pixel {2}, {3} (more than {4}): another material, a mixed pixel, or another place?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/field_likeness.py" />
+      <source>{0} is {1} rad from the spectrum of its pixel {2}, {3} (more than {4}): is the place right? Pixel {5}, {6} nearby is {7} rad from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/sensors/archive.py" />
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>{0} is {1}.</source>
       <translation>{0} est {1}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
-      <source>{0} kept in {1}, and the same call goes on from there.</source>
-      <translation>Gardé dans {1} : {0} ; le même appel reprend à partir de là.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -19237,11 +20277,21 @@ par {1}, {2}</translation>
       <translation>{0} ne connaît pas la mise à l'échelle « {1} ».</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>{0} label a class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <location filename="../../hsi_plugin/methods/training.py" />
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
       <source>{0} labelled pixels hold no data and were left out.</source>
       <translation>{0} pixels étiquetés ne contiennent pas de données et ont été laissés de côté.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>{0} labels a class</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -19270,8 +20320,8 @@ par {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
-      <source>{0} labels taken over, {1} known already, {2}.</source>
-      <translation>{0} étiquettes reprises, {1} déjà connues, {2}.</translation>
+      <source>{0} labels taken over, {1} known already, {2} superseded, {3} revoked here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -19299,12 +20349,6 @@ par {1}, {2}</translation>
       <translation>{0} laissées telles quelles</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/labels/field_read.py" />
-      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
-      <source>{0} lies outside the image; not taken.</source>
-      <translation>{0} est hors de l'image ; non repris.</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/cubes/gather/stac.py" />
       <source>{0} links to it, but it is not on this disk.</source>
       <translation>{0} y renvoie, mais il n'est pas sur ce disque.</translation>
@@ -19323,11 +20367,6 @@ par {1}, {2}</translation>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>{0} lost a change.</source>
       <translation>{0} a perdu une modification.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/maps/mosaic.py" />
-      <source>{0} maps are not in the mosaic, because each of them {1}: {2}.</source>
-      <translation>{0} cartes ne sont pas dans la mosaïque, pour la même raison ({1}) : {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -19416,13 +20455,13 @@ par {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
-      <source>{0} observations name no observer; they are taken as said by "{1}".</source>
-      <translation>{0} observations ne nomment pas d'observateur ; elles sont prises comme dites par « {1} ».</translation>
+      <source>{0} observations name no observer; they are taken as said by "field".</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
-      <source>{0} observations taken, {1} known already, {2}.</source>
-      <translation>{0} observations reprises, {1} déjà connues, {2}.</translation>
+      <source>{0} observations taken, {1} known already, {2} superseded, {3} points open.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/memory.py" />
@@ -19526,6 +20565,46 @@ par {1}, {2}</translation>
       <translation>{0} grappes sur {1}</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/batch/progress.py" />
+      <source>{0} of {1} images ({2} failed), {3}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/batch/progress.py" />
+      <source>{0} of {1} images ({2} failed), {3}, about {4} left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/batch/progress.py" />
+      <source>{0} of {1} images ({2} failed), {3}, about {4} left: {5}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/batch/progress.py" />
+      <source>{0} of {1} images ({2} failed), {3}: {4}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/batch/progress.py" />
+      <source>{0} of {1} images, {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/batch/progress.py" />
+      <source>{0} of {1} images, {2}, about {3} left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/batch/progress.py" />
+      <source>{0} of {1} images, {2}, about {3} left: {4}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/batch/progress.py" />
+      <source>{0} of {1} images, {2}: {3}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
       <source>{0} of {1} labelled pixels take part, drawn evenly.</source>
       <translation>{0} pixels étiquetés sur {1} participent, tirés uniformément.</translation>
@@ -19541,9 +20620,9 @@ par {1}, {2}</translation>
       <translation>{0} cartes sur {1} sont là, chacune entière.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/labels/class_field.py" />
-      <source>{0} of {1} may hold the classes.</source>
-      <translation>Les classes peuvent être dans {0} de {1}.</translation>
+      <location filename="../../hsi_plugin/engine/batch/work.py" />
+      <source>{0} of {1} maps are there, each of them whole. The same run with resume goes on from there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -19566,9 +20645,24 @@ par {1}, {2}</translation>
       <translation>{0} pixels sur {1}, tous avec la même chance.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/labels/reference/read.py" />
+      <source>{0} of {1} points are not answered yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/read.py" />
+      <source>{0} of {1} points could not be told by those who looked; figures hold only if they are like the others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>{0} of {1} points do not tell how well their position is known.</source>
       <translation>{0} points sur {1} ne disent pas la précision de leur position.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/read.py" />
+      <source>{0} of {1} points have different answers and count for nothing until someone decides.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
@@ -19594,6 +20688,11 @@ par {1}, {2}</translation>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>{0} of {1} polygons lie outside the cube; left out.</source>
       <translation>{0} polygones sur {1} sont hors du cube ; laissés de côté.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/assessment/leak.py" />
+      <source>{0} of {1} reference pixels are refused, because the model has learned from them (as labels or through propagation). Draw pixels that the model has not seen with hsi:sample (the verb `sample`) and look at them, or keep labels apart as reference before a map is made.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
@@ -19639,11 +20738,6 @@ par {1}, {2}</translation>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>{0} offers {1} as {2}, and {3} were expected.</source>
       <translation>{0} propose {1} de {2}, et {3} étaient attendus.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/engine/cluster/check.py" />
-      <source>{0} on {1}, and {2} here.</source>
-      <translation>{0} sur {1}, et {2} ici.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
@@ -19817,6 +20911,16 @@ par {1}, {2}</translation>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>{0} repetitions, learned from {1:.0f} pixels{2}</source>
       <translation>{0} répétitions, apprises de {1:.0f} pixels{2}</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
+      <source>{0} result is kept in {1}, and the same call goes on from there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
+      <source>{0} results are kept in {1}, and the same call goes on from there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -20009,16 +21113,6 @@ par {1}, {2}</translation>
       <translation>{0} a été fait pour une autre session d'étiquetage.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/labels/field_read.py" />
-      <source>{0} was moved from pixel {1} to pixel {2}, {3}, which it labels now.</source>
-      <translation>{0} a été déplacé du pixel {1} au pixel {2}, {3}, qu'il étiquette maintenant.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
-      <source>{0} was moved from pixel {1}, {2} to pixel {3}, {4}; a sample's points stay where chance has put them, so it was not taken. Move it back, or add a point of its own.</source>
-      <translation>{0} a été déplacé du pixel {1}, {2} au pixel {3}, {4} ; les points d'un échantillon restent là où le hasard les a mis, il n'a donc pas été repris. Ramenez-le, ou ajoutez un point à part.</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>{0} was not classified.</source>
       <translation>{0} n'a pas été classé.</translation>
@@ -20037,12 +21131,6 @@ par {1}, {2}</translation>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>{0} was removed.</source>
       <translation>{0} a été supprimé.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/field_read.py" />
-      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
-      <source>{0} was seen as "{1}", which is no class of the session; not taken. Add the class and read again.</source>
-      <translation>{0} a été vu comme « {1} », qui n'est pas une classe de la session ; non repris. Ajoutez la classe et relisez le fichier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
@@ -20065,26 +21153,6 @@ par {1}, {2}</translation>
       <translation>{0} longueurs d'onde et {1} marques de bonnes bandes ne correspondent pas à des spectres de {2} bandes.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/methods/matching.py" />
-      <source>{0} were matched to those of {1} by their numbers.</source>
-      <translation>{0} : appariement avec {1} par numéro.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/methods/matching.py" />
-      <source>{0} were matched to {1} bands of {2}, for which the model was computed anew; {3}.</source>
-      <translation>{0} : appariement avec {1} bandes de {2}, pour lesquelles le modèle a été recalculé ; {3}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/methods/matching.py" />
-      <source>{0} were resampled from {1} bands of {2}; {3}.</source>
-      <translation>{0} : rééchantillonnage à partir de {1} bandes de {2} ; {3}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/engine/cluster/look.py" />
-      <source>{0} with {1} in all can be used.</source>
-      <translation>{0} avec {1} en tout sont utilisables.</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>{0} without a class</source>
       <translation>{0} sans classe</translation>
@@ -20095,54 +21163,9 @@ par {1}, {2}</translation>
       <translation>{0} recevrait le fichier annexe {1}, qui appartient à autre chose.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/labels/reference/read.py" />
-      <source>{0} {1} are not answered yet.</source>
-      <translation>Encore sans réponse : {0} {1}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/reference/read.py" />
-      <source>{0} {1} could not be told by those who looked; figures hold only if they are like the others.</source>
-      <translation>Indécidables pour ceux qui ont regardé : {0} {1} ; les chiffres ne valent que si ces points sont comme les autres.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/replay.py" />
-      <source>{0} {1} has other values than when it was written.</source>
-      <translation>{0} {1} a d'autres valeurs qu'à l'écriture.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/reference/read.py" />
-      <source>{0} {1} have different answers and count for nothing until someone decides.</source>
-      <translation>Réponses divergentes : {0} {1} ; elles ne comptent pas tant que personne ne décide.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/replay.py" />
-      <source>{0} {1} is in the events alone.</source>
-      <translation>{0} {1} n'est que dans les événements.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/replay.py" />
-      <source>{0} {1} is in the table alone.</source>
-      <translation>{0} {1} n'est que dans la table.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/spectra/rgb.py" />
-      <source>{0} {1} is shown.</source>
-      <translation>{0} {1} : c'est ce qui est affiché.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/replay.py" />
-      <source>{0} {1} {2}, against the events.</source>
-      <translation>{0} {1} {2}, contrairement aux événements.</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>{0} {1}, {2}: {3} rows, {4} columns, {5} bands in {6} s.</source>
       <translation>{0} {1}, {2} : {3} lignes, {4} colonnes, {5} bandes en {6} s.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
-      <source>{0} {1}; left out.</source>
-      <translation>{0} {1} ; laissé de côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -20270,9 +21293,34 @@ par {1}, {2}</translation>
       <translation>{0}, {1} : la part de chaque classe qui est trouvée</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/assessment/leak.py" />
-      <source>{0}: a map always looks good on what it has learned from.</source>
-      <translation>{0} : une carte a toujours bonne mine sur ce dont elle a appris.</translation>
+      <location filename="../../hsi_plugin/methods/holdout.py" />
+      <source>{0}-fold cross-validation by single pixels, stratified by class (too few {1} × {2} pixel blocks: {3} block)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/holdout.py" />
+      <source>{0}-fold cross-validation by single pixels, stratified by class (too few {1} × {2} pixel blocks: {3} blocks)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/holdout.py" />
+      <source>{0}-fold cross-validation by {1} × {2} pixel blocks, pixels up to {3} beyond them left out; {4} block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/holdout.py" />
+      <source>{0}-fold cross-validation by {1} × {2} pixel blocks, pixels up to {3} beyond them left out; {4} blocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/holdout.py" />
+      <source>{0}-fold cross-validation by {1} × {2} pixel blocks; {3} block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/holdout.py" />
+      <source>{0}-fold cross-validation by {1} × {2} pixel blocks; {3} blocks</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -20335,14 +21383,9 @@ par {1}, {2}</translation>
       <translation>{0} ; HSI_PYTHON peut nommer un Python à vous qui a numpy, osgeo et torch.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/result/figures.py" />
-      <source>{0}; the sample has {1} left.</source>
-      <translation>{0} ; il en reste {1} dans l'échantillon.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/gui/result/figures.py" />
-      <source>{0}; the sample has {1} left. Draw a second sample of the right size rather than adding points by hand.</source>
-      <translation>{0} ; il en reste {1} dans l'échantillon. Tirez un second échantillon de la bonne taille plutôt que d'ajouter des points à la main.</translation>
+      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <source>{0}; upper left {1}; lower right {2}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />

@@ -24,39 +24,20 @@
       <translation> （坏）</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/learn/words.py" />
-      <source> ({0} five clicks ago)</source>
-      <translation> （五次点击前为{0}）</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source> GB</source>
       <translation> GB</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source> min</source>
       <translation> 分钟</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
-      <source> min without a job</source>
-      <translation> 分钟无任务后</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
-      <source> on {0} computers</source>
-      <translation> （{0}台计算机）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source> pixels</source>
       <translation> 像元</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
-      <source> with GPU support</source>
-      <translation> （带GPU支持）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -110,8 +91,13 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
-      <source>"{0}" in {1} cannot be read{2}.</source>
-      <translation>无法读取{1}中的“{0}”{2}。</translation>
+      <source>"{0}" in {1} cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/hierarchy.py" />
+      <source>"{0}" in {1} cannot be read: {2}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/array_pixels.py" />
@@ -160,6 +146,7 @@
       <translation>{1}中的“{0}”不是等间隔的。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>"{0}" in {1} is {2}, which is no scale.</source>
       <translation>{1}中的“{0}”为{2}，不能作为比例系数。</translation>
@@ -293,39 +280,14 @@
       <translation>（{0}，{1}） · {2:.0f} % · {3}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
-      <source>, 1 thread</source>
-      <translation>，1个线程</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>, no data {0}</source>
       <translation>，无数据{0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
-      <source>, no graphics card</source>
-      <translation>，无显卡</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>, {0} each</source>
       <translation>，每次{0}</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
-      <source>, {0} threads</source>
-      <translation>，{0}个线程</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
-      <source>, {0} with a graphics card</source>
-      <translation>，{0}个带显卡</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/gui/learn/words.py" />
-      <source>. Only a sample drawn for the purpose can measure it.</source>
-      <translation>。只有为此抽取的样本才能测定它。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -343,19 +305,9 @@
       <translation>10,000步，每步16个瓦片：由4,948条光谱库光谱（roberts2017_urban.sli、usgs_splib07a_ascii.tar.xz）生成的模拟影像</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
-      <source>; most in {0} ({1:.0f} %).</source>
-      <translation>；最多的是{0}（{1:.0f} %）。</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>; next class,  | synonym</source>
       <translation>; 下一类别，  | 同义词</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
-      <source>; plugin {0}.</source>
-      <translation>；插件{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -695,6 +647,11 @@
       <translation>另一影像的模型，从它已知的内容开始；若在此无帮助则会弃用</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>A model of the method "{0}", which is not known here. Its {1} classes: {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>A name is made of letters, digits, ".", "_" and "-".</source>
       <translation>名称由字母、数字、“.”、“_”和“-”组成。</translation>
@@ -960,14 +917,34 @@
       <translation>集群的一个工作进程无法导入{0}。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>About</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>About Hyperspectral Maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>About {0:,} points</source>
       <translation>约{0:,}个点</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/result/figures.py" />
+      <source>About {0} more points for the {1} that were wanted; the sample has {2} left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>About {0} of the mapped area is right, judged by {1} pixels that were drawn by chance.</source>
       <translation>据{1}个随机抽取的像元判断，制图面积约有{0}是正确的。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>About…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -985,6 +962,11 @@
       <translation>精度字段</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <source>Accuracy of each class, with 95 % intervals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Accuracy of the whole map</source>
       <translation>整幅分类图的精度</translation>
@@ -994,6 +976,16 @@
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Accuracy of {0}</source>
       <translation>{0}的精度</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Accuracy {0} overall ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Accuracy {0} overall, {1} on average over the classes ({2}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
@@ -1122,7 +1114,7 @@
       <translation>请补充其波长。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/spectra/keep.py" />
+      <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>Add them, for example in an ENVI header beside it.</source>
       <translation>请补充它们，例如写入旁边的ENVI头文件。</translation>
     </message>
@@ -1189,7 +1181,7 @@
       <translation>与全部综合结果一致：{0}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/disagreements.py" />
+      <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Agreement</source>
       <translation>一致性</translation>
     </message>
@@ -1353,8 +1345,13 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/core/conformal.py" />
-      <source>An error rate of {0} cannot be kept: it would rest on {1} held-out pixels in {2} blocks, {3}.</source>
-      <translation>无法保证{0}的错误率：它只能依据{2}个分块中的{1}个留出像元，{3}。</translation>
+      <source>An error rate of {0} cannot be kept: it would rest on {1} held-out pixels in {2} blocks, too few for any.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/core/conformal.py" />
+      <source>An error rate of {0} cannot be kept: it would rest on {1} held-out pixels in {2} blocks, which allow {3} or more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -1371,6 +1368,11 @@
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>An odd number, such as 3 or 5; 0 for no majority filter.</source>
       <translation>奇数，如3或5；0表示不作众数滤波。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>Analysis</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -1562,6 +1564,11 @@
       <translation>评价分类图的精度</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>Assumption</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>At an error rate of {0} %, sets held the true class in {1} % of the pixels; {2} % were unsure.</source>
       <translation>错误率为{0} %时，集合在{1} %的像元中包含真实类别；{2} %为不确定。</translation>
@@ -1604,8 +1611,7 @@
       <translation>自动：网络</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
-      <location filename="../../hsi_plugin/processing/report.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Average accuracy</source>
       <translation>平均精度</translation>
     </message>
@@ -1659,11 +1665,6 @@
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>Bands</source>
       <translation>波段</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/spectra/recipes.py" />
-      <source>Bands </source>
-      <translation>波段 </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
@@ -1750,14 +1751,19 @@
       <translation>Boegh et al. 2002, Remote Sens. Environ. 81:179</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/spectralangle.py" />
+      <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Both a library and labels were given.</source>
       <translation>同时给出了光谱库和标签。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/classify.py" />
+      <location filename="../../hsi_plugin/engine/job.py" />
       <source>Both a model and labels were given.</source>
       <translation>同时给出了模型和标签。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
+      <source>Both a raster and a table of responses were given.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -1796,8 +1802,13 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
-      <source>By its own estimate the model is wrong on {0} of the map</source>
-      <translation>据模型自身估计，分类图有{0}是错的</translation>
+      <source>By its own estimate the model is wrong on {0} of the map ({1} five clicks ago). Only a sample drawn for the purpose can measure it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/learn/words.py" />
+      <source>By its own estimate the model is wrong on {0} of the map. Only a sample drawn for the purpose can measure it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -1826,8 +1837,13 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
-      <source>CLIP cannot look at this cube: there is no {0} in it ({1}).</source>
-      <translation>CLIP无法查看此立方体：其中没有{0}（{1}）。</translation>
+      <source>CLIP cannot look at this cube: there is no {0} in it (its good bands lie at {1}–{2} nm).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/spectra/colour.py" />
+      <source>CLIP cannot look at this cube: there is no {0} in it (no band of it is good).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -1908,16 +1924,25 @@
       <translation>已取消；没有写入任何内容。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/engine/batch/work.py" />
       <location filename="../../hsi_plugin/engine/classify.py" />
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
       <source>Cancelled; {0}</source>
       <translation>已取消；{0}</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/batch/work.py" />
+      <source>Cancelled; {0} of {1} maps are there, each of them whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
-      <source>Cancelled; {0} kept in {1}.</source>
-      <translation>已取消；{0}已保存在{1}中。</translation>
+      <source>Cancelled; {0} result is kept in {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
+      <source>Cancelled; {0} results are kept in {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/models/starter.json" />
@@ -1930,10 +1955,15 @@
       <translation>Chang 2000, IEEE Trans. Inf. Theory 46:1927</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Change</source>
       <translation>更改</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
+      <source>Change</source>
+      <comment>verb: which pixels to change</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -1994,8 +2024,13 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
-      <source>Check its Python.{0}</source>
-      <translation>请检查其Python。{0}</translation>
+      <source>Check its Python.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/process.py" />
+      <source>Check its Python. Its last messages: {0}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
@@ -2175,14 +2210,14 @@
       <translation>请检查其坏波段。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Check what is installed…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Check…</source>
       <translation>检查…</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/spectra/likeness.py" />
-      <source>Choose </source>
-      <translation>请选择 </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -2298,6 +2333,11 @@
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>Choose a folder with config.json, model.safetensors and a tokenizer (vocab.json and merges.txt, or tokenizer.json), or a file of OpenCLIP with a tokenizer beside it.</source>
       <translation>请选择含config.json、model.safetensors和分词器（vocab.json与merges.txt，或tokenizer.json）的文件夹，或旁边带有分词器的OpenCLIP文件。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/core/clip_models.py" />
+      <source>Choose a folder with config.json, model.safetensors and a tokenizer (vocab.json and merges.txt, or tokenizer.json), or a file of OpenCLIP with a tokenizer beside it. Known models: {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb_network.py" />
@@ -2622,7 +2662,10 @@
       <translation>请选择其他文件夹，或关闭该文件。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/field_project.py" />
+      <location filename="../../hsi_plugin/labels/layer_style.py" />
+      <location filename="../../hsi_plugin/labels/suggested.py" />
+      <location filename="../../hsi_plugin/maps/correct/registry.py" />
+      <location filename="../../hsi_plugin/maps/live.py" />
       <source>Choose another folder.</source>
       <translation>请选择其他文件夹。</translation>
     </message>
@@ -2642,20 +2685,17 @@
       <translation>请选择其他光谱库。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
+      <location filename="../../hsi_plugin/engine/report.py" />
+      <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>Choose another map.</source>
       <translation>请选择另一幅分类图。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/core/backbones.py" />
       <location filename="../../hsi_plugin/models/backbones/hyperfree/wavelengths.py" />
       <location filename="../../hsi_plugin/models/backbones/hypersigma/inputs.py" />
       <source>Choose another model, for example starter.</source>
       <translation>请选择其他模型，例如starter。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/backbones.py" />
-      <source>Choose another model, for example {0}.</source>
-      <translation>请选择其他模型，例如{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectf.py" />
@@ -2663,7 +2703,7 @@
       <translation>请选择其他模型。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
+      <location filename="../../hsi_plugin/labels/field_file.py" />
       <source>Choose another name, so that observations in it are not lost.</source>
       <translation>请选择其他名称，以免丢失其中的观测。</translation>
     </message>
@@ -2713,11 +2753,6 @@
       <location filename="../../hsi_plugin/engine/shared.py" />
       <source>Choose one inside its {0} rows and {1} columns.</source>
       <translation>请选择其{0}行和{1}列之内的窗口。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/spectra/rgb.py" />
-      <source>Choose one of </source>
-      <translation>请从中选择一个 </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
@@ -2883,21 +2918,18 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/widgets.py" />
       <source>Choose: {0}</source>
       <translation>请选择：{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
-      <source>Chooses the pixels of a hyperspectral image whose labels would teach a classifier most, and writes them as points with an empty field "class". Fill that field in, then give the layer to Train or Classify as labels, or back to this algorithm together with your other labels for the next pixels.
+      <source>Chooses the pixels of a hyperspectral image whose labels would teach a classifier most, and writes them as points with an empty field "class". Fill that field in, then give the layer to "Train a classifier" as labels, or back to this algorithm together with your other labels for the next pixels.
 
 Without labels, pixels are suggested that are typical of the groups of spectra in the image; with labels, those about which a classifier that learned from them is torn between two classes. Each point says why it was chosen and which classes are likeliest there.
 
 Labels chosen this way are no random sample: never use them to assess a map.</source>
-      <translation>选择高光谱影像中其标签最能帮助分类器学习的像元，并将其写成带空字段“class”的点。请填写该字段，然后将图层作为标签交给“训练”或“分类”，或与您的其他标签一起再交给此算法，以得到下一批像元。
-
-没有标签时，建议影像各光谱组中的典型像元；有标签时，建议由这些标签学习的分类器在两个类别间难以抉择的像元。每个点都说明为何选中以及该处最可能的类别。
-
-这样选出的标签不是随机样本：绝不可用来评价分类图。</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -2990,6 +3022,11 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <location filename="../../hsi_plugin/gui/review/map_state.py" />
       <source>Classes</source>
       <translation>类别</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <source>Classes and areas</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/paper_map.py" />
@@ -3232,8 +3269,18 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
-      <source>Close to what was learned from: {0} of training pixels. Pixels so close resemble each other, and the figures flatter the map where it is farther away (Roberts et al. 2017; Ploton et al. 2020).</source>
-      <translation>靠近学习所用像元：距训练像元{0}。如此接近的像元彼此相似，这些数字高估了分类图在较远处的表现（Roberts et al. 2017; Ploton et al. 2020）。</translation>
+      <source>Close to what was learned from: half of the reference pixels lie within {0} pixel of training pixels. Pixels so close resemble each other, and the figures flatter the map where it is farther away (Roberts et al. 2017; Ploton et al. 2020).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/assessment/leak.py" />
+      <source>Close to what was learned from: half of the reference pixels lie within {0} pixels of training pixels. Pixels so close resemble each other, and the figures flatter the map where it is farther away (Roberts et al. 2017; Ploton et al. 2020).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/assessment/leak.py" />
+      <source>Close to what was learned from: {0} of {1} reference pixels lie within {2} pixels of training pixels. Pixels so close resemble each other, and the figures flatter the map where it is farther away (Roberts et al. 2017; Ploton et al. 2020).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -3497,6 +3544,16 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <translation>变化的置信度</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <source>Confidence of the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Confidences are off by {0} on average, on blocks that did not decide them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/methods/zero_shot/decide.py" />
       <source>Confidences compare names with each other; they are no probabilities that were checked on labels.</source>
       <translation>置信度是名称之间的相互比较；它们不是用标签检验过的概率。</translation>
@@ -3537,14 +3594,21 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <translation>请将它们转换为float32。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
       <source>Copied</source>
       <translation>已复制</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
       <source>Copy</source>
       <translation>复制</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Copy for BibTeX</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -3564,7 +3628,8 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <translation>请重新复制或下载。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/proving.py" />
+      <location filename="../../hsi_plugin/cubes/geotiff.py" />
+      <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Copy or download the file again.</source>
       <translation>请重新复制或下载该文件。</translation>
     </message>
@@ -3686,8 +3751,13 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/map_changes.py" />
-      <source>Corrections {0}.</source>
-      <translation>改正{0}。</translation>
+      <source>Corrections have no column "{0}".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/map_changes.py" />
+      <source>Corrections need a value in "{0}".</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -3994,6 +4064,11 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <translation>请下载它，或从{0}获取其文件并放入{1}。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/models/installed.py" />
+      <source>Download or add them under Models ▸ Foundation models…; or python -m hsi_plugin models download {0}, or models add FILE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
       <source>Download the file again.</source>
@@ -4037,8 +4112,13 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/fetch.py" />
-      <source>Downloading {0}{1}.</source>
-      <translation>正在下载{0}{1}。</translation>
+      <source>Downloading {0} ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/clip/fetch.py" />
+      <source>Downloading {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -4104,6 +4184,11 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>Draw a sample on the page "Sample" first, or choose one there.</source>
       <translation>请先在“样本”页抽取样本，或在那里选择一个。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/result/figures.py" />
+      <source>Draw a second sample of the right size rather than adding points by hand.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
@@ -4226,6 +4311,11 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>留空：按像元彼此相似的距离，至少16。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <source>End an idle worker after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <source>End asking; labels and layers stay, and Start goes on from there</source>
       <translation>结束提问；标签和图层会保留，按“开始”可从此处继续</translation>
@@ -4241,14 +4331,19 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>结束导览</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
-      <source>End the worker after</source>
-      <translation>结束工作进程</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/learn/suggestions.py" />
       <source>Enter</source>
       <translation>Enter</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <source>Error matrix: reference pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <source>Error matrix: shares of the area in percent</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -4294,11 +4389,6 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Every strategy learns from the same labels and is judged on the same blocks of the image, which it has not seen; all of it is repeated with other labels, so that an interval tells what may be chance.</source>
       <translation>每种策略都从相同的标签学习，并在影像中它未见过的相同分块上评价；整个过程用其他标签重复进行，因此区间可说明哪些差异可能出于偶然。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/maps/report/picture.py" />
-      <source>Every {0} pixel of every {1} row is shown.</source>
-      <translation>按每{1}行、每{0}个像元显示一个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -4501,6 +4591,11 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>样本中{0}的像元少于2个：无法说明其数字有多确定。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
+      <source>Fewer than 5 pixels of {0} are to be expected in a simple random sample of {1}. For the accuracy of rare classes, draw a stratified one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
       <source>Fewer than two classes have labelled pixels that hold data.</source>
       <translation>含数据的已标注像元不足两个类别。</translation>
@@ -4603,10 +4698,15 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>在整个立方体中查找这些类别</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Finish</source>
       <translation>完成</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/learn/dock.py" />
+      <source>Finish</source>
+      <comment>heading: how a session ends</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/finished.py" />
@@ -4672,8 +4772,13 @@ The sample lies in a labelling session: look at its points in the review panel, 
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
-      <source>Fits images that {0}: {1}{2}.</source>
-      <translation>适用于满足以下条件的影像（{0}）：{1}{2}。</translation>
+      <source>Fits images that cover {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Fits images that hold {0} and cover {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -4808,8 +4913,23 @@ The sample lies in a labelling session: look at its points in the review panel, 
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
-      <source>For {0}, {1} is another file than here ({2} instead of {3}).</source>
-      <translation>对{0}而言，{1}与本机的不是同一文件（{2}，而不是{3}）。</translation>
+      <source>For {0}, {1} is another file than here (a folder instead of a folder).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>For {0}, {1} is another file than here (a folder instead of {2} bytes).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>For {0}, {1} is another file than here ({2} bytes instead of a folder).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>For {0}, {1} is another file than here ({2} bytes instead of {3} bytes).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -4870,6 +4990,11 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
       <source>Fractions of the training blocks are percentages.</source>
       <translation>训练分块的份额以百分比表示。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Free software under the GNU General Public License, version 3 or later.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -5084,8 +5209,8 @@ The sample lies in a labelling session: look at its points in the review panel, 
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
-      <source>Give a file that ends in {0}.</source>
-      <translation>请给出以{0}结尾的文件。</translation>
+      <source>Give a file that ends in .gpkg.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -5338,7 +5463,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>请只给出一个：文件夹；或匹配模式、列表或STAC条目。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/classify.py" />
+      <location filename="../../hsi_plugin/engine/job.py" />
       <source>Give exactly one: a model to apply, or labels to learn from.</source>
       <translation>请只给出一个：要应用的模型，或用于学习的标签。</translation>
     </message>
@@ -5353,7 +5478,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>请只给出一个：光谱要采用其波段的影像或响应表。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/spectralangle.py" />
+      <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Give exactly one: where the reference spectra come from.</source>
       <translation>请只给出一个：参考光谱的来源。</translation>
     </message>
@@ -5591,11 +5716,6 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>请先为这些点给出其他回答，或为该类别改名。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/spectra/recipes.py" />
-      <source>Give three numbers from 1 to </source>
-      <translation>请给出三个数值，从1到 </translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>Give three numbers from 1 to {0}.</source>
@@ -5765,6 +5885,11 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>如何评价</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <source>How learning went</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>How long to train</source>
       <translation>训练多长时间</translation>
@@ -5866,6 +5991,11 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>影像的数值如何为模型缩放。default：适合模型和影像单位的方式；reflectance：按原样；brightness：所有波段乘以同一数值；minmax：各波段按其在影像中的取值范围；zscore：各波段按其在影像中的均值和离散程度；pretraining：与模型学习时相同。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>How to cite</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>How to learn</source>
       <translation>学习方式</translation>
@@ -5908,12 +6038,17 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>HyperSIGMA需要若干波段的波长。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <location filename="../../hsi_plugin/gui/main_dock.py" />
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <location filename="../../hsi_plugin/processing/provider.py" />
       <source>Hyperspectral</source>
       <translation>高光谱</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Hyperspectral Maps</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -5923,6 +6058,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>高光谱影像</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <location filename="../../hsi_plugin/processing/provider.py" />
       <source>Hyperspectral images to maps</source>
       <translation>从高光谱影像到分类图</translation>
@@ -5935,7 +6071,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>高光谱模型</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <source>Hyperspectral panel</source>
       <translation>高光谱面板</translation>
     </message>
@@ -6072,18 +6208,13 @@ Radiance is compared with labels of the same image alone, never with a library.<
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
-      <source>In blocks of labels that were held out, the classes of a pixel held the true one for {0} of the pixels.</source>
-      <translation>在留出的标签分块中，有{0}的像元其类别集合包含真实类别。</translation>
+      <source>In blocks of labels that were held out, the classes of a pixel held the true one for {0} (standard error {1}) of the pixels.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>In own channels</source>
       <translation>按原有通道</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/models/installed.py" />
-      <source>In the Models panel download or add them; or python -m hsi_plugin models download {0}, or models add FILE.</source>
-      <translation>请在“模型”面板中下载或添加；或使用python -m hsi_plugin models download {0}，或models add FILE。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -6162,8 +6293,8 @@ Radiance is compared with labels of the same image alone, never with a library.<
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/portable.py" />
-      <source>Install that foundation model (Models panel, or python -m hsi_plugin models).</source>
-      <translation>请安装该基础模型（“模型”面板，或python -m hsi_plugin models）。</translation>
+      <source>Install that foundation model (Models ▸ Foundation models…, or python -m hsi_plugin models).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/__init__.py" />
@@ -6245,8 +6376,13 @@ Radiance is compared with labels of the same image alone, never with a library.<
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
-      <source>Installed: {0}{1}, {2} in {3}.</source>
-      <translation>已安装：{0}{1}，{3}中的{2}。</translation>
+      <source>Installed: {0} with GPU support, {1} in {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <source>Installed: {0}, {1} in {2}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -6281,14 +6417,39 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>从名称看，它属于{0}。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/mosaic.py" />
+      <source>It cannot be read ({0}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
       <source>It had not begun.</source>
       <translation>它尚未开始。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/mosaic.py" />
+      <source>It has no names of classes that are numbered 1, 2, 3, ….</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/mosaic.py" />
+      <source>It has no position or no reference system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>It has no table; leave the level out.</source>
       <translation>它没有表格；请不要设置层级。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
+      <source>It has one band; an image with spectra has {0} or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
+      <source>It has {0} bands; an image with spectra has {1} or more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field.py" />
@@ -6303,11 +6464,6 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>它有{0}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
-      <source>It has {0}; an image with spectra has {1} or more.</source>
-      <translation>它有{0}；含光谱的影像应有{1}个或更多。</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <source>It holds raw counts of a Spectral Evolution spectrometer; choose {0} beside it.</source>
       <translation>它含有Spectral Evolution光谱仪的原始计数；请选择旁边的{0}。</translation>
@@ -6318,6 +6474,21 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>含有多个类别；不再询问它</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
+      <source>It holds the angles of another image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
+      <source>It holds the lookup table of another image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
+      <source>It holds the positions of another image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>It holds two files of one name.</source>
       <translation>它含有两个同名文件。</translation>
@@ -6326,11 +6497,6 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>It holds what is no part of a model: {0}.</source>
       <translation>它含有不属于模型的内容：{0}。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
-      <source>It holds {0} of another image.</source>
-      <translation>它含有另一幅影像的{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -6394,6 +6560,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
+      <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
       <source>It is incomplete: download the product again.</source>
       <translation>它不完整：请重新下载该产品。</translation>
     </message>
@@ -6438,6 +6605,11 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>没有说明用多少标签学习。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/mosaic.py" />
+      <source>It is not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/models/clip/upsample.py" />
       <source>It is one of {0}, or a file of SimFeatUp.</source>
       <translation>它是{0}之一，或SimFeatUp文件。</translation>
@@ -6451,6 +6623,11 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/gui/names_library.py" />
       <source>It is read when the map is made.</source>
       <translation>生成分类图时读取它。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/mosaic.py" />
+      <source>It is turned or sheared against the map grid.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -6544,6 +6721,11 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>其选项有{0}。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Its owner states no licence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Its parts overlap.</source>
       <translation>其各部分相互重叠。</translation>
@@ -6562,6 +6744,11 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
       <source>Its surroundings are uneven: a label says little about its neighbours.</source>
       <translation>其周围不均匀：一个标签对其邻域说明不了多少。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Its {0} classes: {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -6605,7 +6792,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>在没有真值的情况下评价；✓ 为分类图所显示的结果。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/report.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Kappa</source>
       <translation>Kappa</translation>
     </message>
@@ -6621,8 +6808,8 @@ Radiance is compared with labels of the same image alone, never with a library.<
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
-      <source>Kappa {0}. {1}</source>
-      <translation>Kappa {0}。{1}</translation>
+      <source>Kappa {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -6721,7 +6908,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>请标注其他像元。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <source>Label pixels</source>
       <translation>标注像元</translation>
     </message>
@@ -6766,7 +6953,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>请先在“标签”页标注像元。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <source>Label pixels: click gives the current class, keys 1–9 change it, right click removes</source>
       <translation>标注像元：点击赋予当前类别，按键1–9切换类别，右键移除</translation>
     </message>
@@ -7011,13 +7198,13 @@ A position that is known less well than to half a pixel is told of, and so are p
       <translation>图层</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <source>Learn by clicking</source>
       <translation>点击学习</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <source>Learn by clicking: you are asked about pixels, and the map learns from every answer</source>
       <translation>点击学习：程序询问一些像元，分类图从每个回答中学习</translation>
     </message>
@@ -7053,8 +7240,13 @@ A position that is known less well than to half a pixel is told of, and so are p
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
-      <source>Learned from {0} labelled pixels ({1}) of {2}: {3} bands of {4}{5}.</source>
-      <translation>由{2}的{0}个已标注像元（{1}）学习：{4}的{3}个波段{5}。</translation>
+      <source>Learned from {0} labelled pixels ({1}) of {2}: {3} bands of {4}, pixels of {5} m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Learned from {0} labelled pixels ({1}) of {2}: {3} bands of {4}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
@@ -7159,8 +7351,8 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
-      <source>Leave it out, or choose the method {0}.</source>
-      <translation>请不要设置它，或选择方法{0}。</translation>
+      <source>Leave it out, or choose the method foundation.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -7209,8 +7401,8 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
-      <source>Leave the source out, or choose the method {0}.</source>
-      <translation>请不要指定源模型，或选择方法{0}。</translation>
+      <source>Leave the source out, or choose the method sst.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
@@ -7290,6 +7482,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
       <translation>光谱库转换到{0}的波段</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Licence</source>
@@ -7300,6 +7493,11 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>Licence of the weights: {0}.</source>
       <translation>权重的许可证：{0}。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Licence: {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -7419,7 +7617,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
       <translation>Luo et al. 2005, JMLR 6:589; Tuia et al. 2011, IEEE JSTSP 5:606</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Macro F1</source>
       <translation>宏平均F1</translation>
     </message>
@@ -7435,8 +7633,23 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
-      <source>Made from class names, without labels{0}.</source>
-      <translation>由类别名称生成，无标签{0}。</translation>
+      <source>Made from class names, without labels, on {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Made from class names, without labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Made on {0} with version {1} of the plugin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Made with version {0} of the plugin.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -7578,6 +7791,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>生成…</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <location filename="../../hsi_plugin/gui/manual.py" />
       <source>Manual</source>
       <translation>手册</translation>
@@ -7589,12 +7803,22 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
-      <location filename="../../hsi_plugin/gui/main_dock.py" />
-      <location filename="../../hsi_plugin/gui/names_page.py" />
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Map</source>
       <translation>制图</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <source>Map</source>
+      <comment>button: make a map</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/main_dock.py" />
+      <source>Map</source>
+      <comment>tab: make a map</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_files.py" />
@@ -7808,6 +8032,11 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Model for further images</source>
       <translation>用于其他影像的模型</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <source>Model {0}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -8056,14 +8285,19 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>像元的邻域</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/spectralangle.py" />
+      <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Neither a library nor labels were given.</source>
       <translation>既没有给出光谱库也没有给出标签。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/classify.py" />
+      <location filename="../../hsi_plugin/engine/job.py" />
       <source>Neither a model nor labels were given.</source>
       <translation>既没有给出模型也没有给出标签。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
+      <source>Neither a raster nor a table of responses was given.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
@@ -8107,11 +8341,15 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>从未用真实文件试验，因为无法取得。加载已用具有真实名称和形状的生成张量验证，运算已用小规模的独立计算验证。</translation>
     </message>
     <message>
-      <location filename="../../resources/models/hypersl-base.json" />
       <location filename="../../resources/models/hypersl-huge.json" />
       <location filename="../../resources/models/hypersl-large.json" />
       <source>Never with its real file, which was not to be had. Loading is proven with generated tensors of the true names and shapes;  the arithmetic with an independent forward pass in NumPy at a small size.</source>
       <translation>从未用真实文件试验，因为无法取得。加载已用具有真实名称和形状的生成张量验证；运算已用小规模的独立NumPy前向计算验证。</translation>
+    </message>
+    <message>
+      <location filename="../../resources/models/hypersl-base.json" />
+      <source>Never with its real file, which was not to be had. Loading is proven with generated tensors of the true names and shapes; the arithmetic with an independent forward pass in NumPy at a small size.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/models/dofa-base.json" />
@@ -8188,8 +8426,13 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
-      <source>No accuracy could be estimated from these labels{0}.</source>
-      <translation>无法由这些标签估计精度{0}。</translation>
+      <source>No accuracy could be estimated from these labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/results.py" />
+      <source>No accuracy could be estimated from these labels: {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -8242,6 +8485,11 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>No cube is open.</source>
       <translation>没有打开的立方体。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/class_field.py" />
+      <source>No field of {0} may hold the classes.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -8323,6 +8571,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <location filename="../../hsi_plugin/labels/label_set.py" />
+      <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
       <source>No label on the cube is of {0}; left out.</source>
       <translation>立方体上没有{0}的标签；已排除。</translation>
     </message>
@@ -8402,11 +8651,20 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>样本中没有像元位于任何一层。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/classify.py" />
+      <location filename="../../hsi_plugin/engine/features.py" />
+      <location filename="../../hsi_plugin/engine/spectral_angle.py" />
+      <location filename="../../hsi_plugin/engine/spectral_index.py" />
+      <source>No pixel of the window of {0} holds data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
       <source>No pixel of {0} holds data there.</source>
       <translation>{0}在该处没有含数据的像元。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/classify.py" />
       <location filename="../../hsi_plugin/engine/features.py" />
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
@@ -8419,11 +8677,6 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/methods/zero_shot/refine/inputs.py" />
       <source>No pixel of {0} that has a first label holds data.</source>
       <translation>{0}中带最初标签的像元都不含数据。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/engine/classify.py" />
-      <source>No pixel of {0}{1} holds data.</source>
-      <translation>{0}{1}中没有含数据的像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/features.py" />
@@ -8462,6 +8715,16 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>没有参考像元带置信度；无法得知置信度是否可信。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/assessment/accuracy_json.py" />
+      <source>No reference pixel lies in the map class {0}; nothing is known of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/assessment/accuracy_json.py" />
+      <source>No reference pixel lies in the map class {0}; the area figures leave out {1} of the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>No reference pixel of {0} has a class on both maps.</source>
       <translation>{0}中没有参考像元在两幅分类图上都有类别。</translation>
@@ -8481,6 +8744,11 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>No scheduler was given.</source>
       <translation>没有指定调度器。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>No sensor known here fits.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/hs3bench.py" />
@@ -8717,6 +8985,11 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>图层“{0}”中没有选择任何要素。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Nothing is sent to anybody. The network is used only when you ask for it, and the address is shown first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>Nothing more can be said of these figures.</source>
       <translation>关于这些数字没有更多可说的。</translation>
@@ -8860,9 +9133,9 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>参考像元，按实地查明的类别统计。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/core/class_mapping.py" />
-      <source>Of the source, {0} {1} no label here and {2} left out.</source>
-      <translation>源模型中的{0}在此没有标签，未被采用（{1}, {2}）。</translation>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Of the sensors known here: {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -8909,6 +9182,11 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>One of them hangs, or cannot reach its files: look at the workers, restart those that hang, and try again.</source>
       <translation>其中一个已无响应，或无法访问其文件：请检查工作进程，重新启动无响应的进程后重试。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/picture.py" />
+      <source>One of {0} pixels in a row and one of {1} rows are shown.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -9154,6 +9432,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>请逐个打开其波段，或打开Hyperion的某一景影像。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Open log folder</source>
       <translation>打开日志文件夹</translation>
@@ -9302,11 +9581,14 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>输出文件</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
-      <location filename="../../hsi_plugin/gui/result/figures.py" />
-      <location filename="../../hsi_plugin/processing/report.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Overall accuracy</source>
       <translation>总体精度</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>Overall accuracy at worst and at best</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -9399,6 +9681,16 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Painting leaves pixels of all other classes as they are</source>
       <translation>涂绘时其他所有类别的像元保持不变</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>Part of the map that these figures tell of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>People</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -9514,6 +9806,11 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>像元没有{0}邻域。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>Pixels held out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Pixels in all</source>
       <translation>像元总数</translation>
@@ -9525,13 +9822,23 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
-      <source>Pixels resemble each other {0}, and blocks have only {1} × {2}: the image, or the places of its labels, leave no room for larger ones. The figures may still flatter.</source>
-      <translation>像元彼此相似{0}，而分块只有{1} × {2}：影像或其标签的位置不允许更大的分块。所得数字可能仍然偏高。</translation>
+      <source>Pixels resemble each other beyond {0} pixels, as far as was looked, and blocks have only {1} × {2}: the image, or the places of its labels, leave no room for larger ones. The figures may still flatter.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
-      <source>Pixels resemble each other {0}: blocks of {1} × {2} pixels may be too small.</source>
-      <translation>像元彼此相似{0}：{1} × {2}像元的分块可能太小。</translation>
+      <source>Pixels resemble each other beyond {0} pixels, as far as was looked: blocks of {1} × {2} pixels may be too small.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cross_validate.py" />
+      <source>Pixels resemble each other up to {0} pixels, and blocks have only {1} × {2}: the image, or the places of its labels, leave no room for larger ones. The figures may still flatter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cross_validate.py" />
+      <source>Pixels resemble each other up to {0} pixels: blocks of {1} × {2} pixels may be too small.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -9666,6 +9973,69 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>点</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point "{0}" could not be reached; it is still open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point "{0}" is in the package twice; the newer observation was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point "{0}" is no point of the sample; not taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/field_read.py" />
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point "{0}" lies outside the image; not taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/field_read.py" />
+      <source>Point "{0}" was moved from pixel {1} to pixel {2}, {3}, which it labels now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point "{0}" was moved from pixel {1}, {2} to pixel {3}, {4}; a sample's points stay where chance has put them, so it was not taken. Move it back, or add a point of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/field_read.py" />
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point "{0}" was seen as "{1}", which is no class of the session; not taken. Add the class and read again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/field_read.py" />
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point "{0}": the position is known to {1} m, which is more than half a pixel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point {0} could not be reached; it is still open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point {0} is in the package twice; the newer observation was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point {0} is no point of the sample; not taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point {0} lies outside the image; not taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>Point {0} shows something else than what its answers decide.</source>
       <translation>点{0}显示的内容与其回答所裁定的不同。</translation>
@@ -9674,6 +10044,21 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point {0} was decided to be "{1}"; {2} has seen "{3}" there. Decide again.</source>
       <translation>点{0}已裁定为“{1}”；{2}在那里看到的是“{3}”。请重新裁定。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point {0} was moved from pixel {1}, {2} to pixel {3}, {4}; a sample's points stay where chance has put them, so it was not taken. Move it back, or add a point of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point {0} was seen as "{1}", which is no class of the session; not taken. Add the class and read again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
+      <source>Point {0}: the position is known to {1} m, which is more than half a pixel.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -9816,6 +10201,11 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>有效波段的主成分。常用选择：快速，噪声小</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Privacy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Probability by McNemar's test</source>
       <translation>McNemar检验的概率</translation>
@@ -9852,6 +10242,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>{0}的进度</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Project</source>
       <translation>工程</translation>
@@ -10010,13 +10401,8 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
-      <source>Reached: 1 worker</source>
-      <translation>已连接：1个工作进程</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
-      <source>Reached: {0} workers</source>
-      <translation>已连接：{0}个工作进程</translation>
+      <source>Reached. Workers: {0}; computers: {1}; threads: {2}; workers with a graphics card: {3}; plugin: {4}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
@@ -10059,8 +10445,13 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
-      <source>Reads whatever good bands an image has{0}.</source>
-      <translation>可读取影像的任何有效波段{0}。</translation>
+      <source>Reads whatever good bands an image has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Reads whatever good bands an image has; it must hold {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -10092,9 +10483,14 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <translation>重做</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/assessment.py" />
+      <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Reference</source>
       <translation>参考</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>Reference pixels</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -10175,6 +10571,11 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Release {0} of the plugin is on {1}, and {2} is here.</source>
       <translation>{1}上的插件版本为{0}，而本机为{2}。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <source>Reliability of the confidence</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -10309,6 +10710,11 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <translation>报告</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Report a problem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Report as PDF</source>
       <translation>PDF报告</translation>
@@ -10357,6 +10763,11 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <translation>重采样后的光谱库</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>Response design</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Restart it, and try again.</source>
       <translation>请重新启动它，然后重试。</translation>
@@ -10374,9 +10785,15 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
+      <source>Review</source>
+      <comment>tab: answer which class pixels are</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Review</source>
-      <translation>审核</translation>
+      <comment>the file of one</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
@@ -10389,12 +10806,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <translation>审核来自文件的分类图</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/reviewing.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <source>Review a map: draw a sample, look at its points, and learn what the map is worth</source>
       <translation>审核分类图：抽取样本，查看其中的点，了解分类图的价值</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/reviewing.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <source>Review a map…</source>
       <translation>审核分类图…</translation>
     </message>
@@ -10481,8 +10898,13 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
-      <source>Rows {0} to {1} of {2} cannot be read{3}.</source>
-      <translation>无法读取{2}的第{0}至{1}行{3}。</translation>
+      <source>Rows {0} to {1} of {2} cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/pixels.py" />
+      <source>Rows {0} to {1} of {2} cannot be read: {3}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -10532,6 +10954,11 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Samples of this map</source>
       <translation>此分类图的样本</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>Sampling design</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/models/hypersigma-base.json" />
@@ -10871,8 +11298,8 @@ With a reference, it says which map is better, by the same pixels for both: the 
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
-      <source>Set HSI_PYTHON to the Python of QGIS.{0}</source>
-      <translation>请将HSI_PYTHON设为QGIS的Python。{0}</translation>
+      <source>Set HSI_PYTHON to the Python of QGIS. Its last messages: {0}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -10920,6 +11347,11 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>请将它们设为0。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/labels/class_field.py" />
+      <source>Several fields of {0} may hold the classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
       <source>Shadows of clouds</source>
       <translation>云影</translation>
@@ -10943,6 +11375,11 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Share of pixels that changed</source>
       <translation>发生变化的像元份额</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/result/figures.py" />
+      <source>Share of the area that is right. Average accuracy {0}, {1} reference pixels.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -11024,7 +11461,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>显示kappa</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <source>Show or hide the hyperspectral panel</source>
       <translation>显示或隐藏高光谱面板</translation>
     </message>
@@ -11039,12 +11476,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>显示或隐藏光谱库和最佳匹配</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <source>Show spectra</source>
       <translation>显示光谱</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/bar.py" />
       <source>Show spectra: move over the cube, click to keep one</source>
       <translation>显示光谱：在立方体上移动查看，点击保留</translation>
     </message>
@@ -11154,6 +11591,11 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>画笔大小</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Size: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>Small patches of like spectra take the class that most of them have.</source>
       <translation>光谱相似的小图斑取其中多数像元的类别。</translation>
@@ -11223,6 +11665,11 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Some minutes of training on the open cube, without labels; makes a new model</source>
       <translation>在打开的立方体上训练几分钟，无需标签；生成新模型</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/assessment/accuracy_json.py" />
+      <source>Some parts of the map from which pixels were drawn have no answer; the figures leave out {0} of the map.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/messages.py" />
@@ -11301,6 +11748,11 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../resources/models/hypersl-large.json" />
       <source>Spectra of any sensor, pixel by pixel; large edition, for a strong graphics card.</source>
       <translation>任何传感器的光谱，逐像元处理；large版，适合高性能显卡。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <source>Spectra of classes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -11583,6 +12035,11 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>请重新启动任务；如果内存不足，请减小其内存预算。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/process.py" />
+      <source>Start the job again; if memory ran out, give it a smaller memory budget. Its last messages: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/core/taught.py" />
       <location filename="../../hsi_plugin/engine/live.py" />
       <source>Start the loop again.</source>
@@ -11628,6 +12085,11 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>State</source>
       <translation>状态</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>Stehman</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -11913,12 +12375,8 @@ A cleaned map is another map: assess its accuracy anew. A sample that was drawn 
 
 Beside it the same is done with single pixels drawn at random, as many publications do: the difference is how much that flatters.
 
-The log also tells whether probabilities mean what they say (expected calibration error, Brier score), and how often the sets behind unsure pixels hold the true class. This judges a way of learning; how good a map is, a reference sample tells (Draw a reference sample, Accuracy and area).</source>
-      <translation>在生成分类图之前，说明方法由标签学习的效果。依次留出影像的整个分块，由其余部分学习模型，再对留出部分作出判断。分块大小取相邻像元彼此相似的距离（由影像求得）；若方法查看窗口，则不使用紧邻分块的标签。
-
-同时，按许多论文的做法，对随机抽取的单个像元进行同样的验证：两者之差即为该做法的高估程度。
-
-日志还说明概率是否名副其实（期望校准误差、Brier得分），以及不确定像元所依据的集合包含真实类别的频率。这评价的是学习方式；分类图有多好，由参考样本说明（“抽取参考样本”、“评价分类图的精度”）。</translation>
+The log also tells whether probabilities mean what they say (expected calibration error, Brier score), and how often the sets behind unsure pixels hold the true class. This judges a way of learning; how good a map is, a reference sample tells (Draw a reference sample, then Assess the accuracy of a map).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11942,8 +12400,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
-      <source>Tested pixels lie as near as {0} pixels to those learned from, and what {1} see{2} around a pixel is wider. No label of a tested pixel is ever seen, but some surroundings are seen on both sides: such figures may be better here than in another place.</source>
-      <translation>检验像元与学习所用像元最近只有{0}像元，而{1}在像元周围所看的范围更宽（see{2}）。检验像元的标签从未被看到，但部分周围环境两边都看得到：这些数字在此处可能好于在其他地方。</translation>
+      <source>Tested pixels lie as near as {0} pixels to those learned from, and what {1} see around a pixel is wider. No label of a tested pixel is ever seen, but some surroundings are seen on both sides: such figures may be better here than in another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
+      <source>Tested pixels lie as near as {0} pixels to those learned from, and what {1} sees around a pixel is wider. No label of a tested pixel is ever seen, but some surroundings are seen on both sides: such figures may be better here than in another place.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
@@ -11972,8 +12435,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
-      <source>The NumPy file {0} {1}.</source>
-      <translation>NumPy文件{0}{1}。</translation>
+      <source>The NumPy file {0} has named columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
+      <source>The NumPy file {0} has no complete header.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
@@ -12003,13 +12471,23 @@ The log also tells whether probabilities mean what they say (expected calibratio
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/separation.py" />
-      <source>The accuracy may be flattered: held-out pixels lie as near as {0} to those learned from, and a pixel is seen with {1} × {2} pixels around it.</source>
-      <translation>精度可能偏高：留出像元与学习所用像元最近只有{0}，而每个像元连同其周围{1} × {2}像元一起考察。</translation>
+      <source>The accuracy may be flattered: held-out pixels lie as near as {0} pixel to those learned from, and a pixel is seen with {1} × {2} pixels around it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/separation.py" />
+      <source>The accuracy may be flattered: held-out pixels lie as near as {0} pixels to those learned from, and a pixel is seen with {1} × {2} pixels around it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
-      <source>The address {0} lacks its {1}.</source>
-      <translation>地址{0}缺少{1}。</translation>
+      <source>The address {0} lacks its host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/address.py" />
+      <source>The address {0} lacks its port.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -12146,6 +12624,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card.py" />
+      <source>The card of the model is damaged: it has no {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card.py" />
       <source>The card of the model is damaged: {0}</source>
       <translation>模型的说明卡已损坏：{0}</translation>
     </message>
@@ -12205,6 +12688,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>{1}中的类别“{0}”含有用于分隔类别或名称的符号。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/core/class_mapping.py" />
+      <source>The class "{0}" of the source has no label here and was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
       <source>The class "{0}" was added to the session.</source>
       <translation>类别“{0}”已添加到会话。</translation>
@@ -12247,9 +12735,39 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>计算引擎已关闭。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/environment/state.py" />
+      <source>The compute environment in {0} adds to a Python that is gone, as after an update: {1}. Install the compute environment again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/environment/state.py" />
+      <source>The compute environment in {0} is damaged: it has no Python, or the one it adds to is gone. Install the compute environment again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/environment/state.py" />
+      <source>The compute environment in {0} is damaged: its marker hsi-environment.json is missing or unreadable. Install the compute environment again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/environment/state.py" />
+      <source>The compute environment in {0} is for another Python ({1}). Install the compute environment again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/environment/state.py" />
+      <source>The compute environment in {0} was made by another version of the plugin. Install the compute environment again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
-      <source>The compute environment is being installed or removed by another process{0}.</source>
-      <translation>另一个进程正在安装或移除计算环境{0}。</translation>
+      <source>The compute environment is being installed or removed by another process (number {0}, since {1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
+      <source>The compute environment is being installed or removed by another process.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -12293,8 +12811,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
-      <source>The connection to {0} {1} ({2}).</source>
-      <translation>到{0}的连接{1}（{2}）。</translation>
+      <source>The connection to {0} broke after {1} of {2} ({3}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/download.py" />
+      <source>The connection to {0} could not be made ({1}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_grid.py" />
@@ -12322,6 +12845,26 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>立方体未说明其坐标参照系；采用了{0}的坐标参照系。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/cubes/importing.py" />
+      <source>The cube has no band at {0} nm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/importing.py" />
+      <source>The cube has no band.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/importing.py" />
+      <source>The cube has no good band at {0} nm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/importing.py" />
+      <source>The cube has no good band.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/spectra/cie.py" />
       <source>The cube has no good bands at {0}; the colours there are taken from the nearest ones.</source>
       <translation>立方体在{0}处没有有效波段；该处的颜色取自最近的波段。</translation>
@@ -12343,24 +12886,24 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>立方体没有地图位置；标签按x = 列、y = 行读取。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/spectra/rgb.py" />
-      <source>The cube has no standard colour composite: </source>
-      <translation>立方体没有标准的彩色合成： </translation>
+      <location filename="../../hsi_plugin/labels/read_raster.py" />
+      <source>The cube has no map position; the labels were taken pixel by pixel.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
-      <source>The cube has no standard colour composite: {0}. Three bands across its range are shown.</source>
-      <translation>立方体没有标准的彩色合成：{0}。显示其范围内的三个波段。</translation>
+      <source>The cube has no standard colour composite: its bands have no wavelengths. Three bands across its range are shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/spectra/rgb.py" />
+      <source>The cube has no standard colour composite: its good bands do not cover the needed wavelengths. Three bands across its range are shown.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
       <source>The cube has no wavelengths: bands {0} are shown as red, green and blue, and what CLIP makes of such colours counts little. Name three bands, or add wavelengths.</source>
       <translation>立方体没有波长：波段{0}显示为红、绿、蓝，而CLIP由这样的颜色得出的结果权重较小。请指定三个波段，或补充波长。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/importing.py" />
-      <source>The cube has no {0}{1}.</source>
-      <translation>该立方体没有{0}{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -12421,11 +12964,6 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/models/download.py" />
       <source>The downloaded {0} is not the file that was expected: its SHA-256 is {1}, not {2}.</source>
       <translation>下载的{0}不是预期的文件：其SHA-256为{1}，而不是{2}。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
-      <source>The error matrix of the </source>
-      <translation>误差矩阵所属探测器为 </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
@@ -12555,6 +13093,10 @@ The log also tells whether probabilities mean what they say (expected calibratio
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
+      <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
+      <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
+      <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
+      <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
       <source>The file is damaged: download it again.</source>
       <translation>文件已损坏：请重新下载。</translation>
     </message>
@@ -12643,6 +13185,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <source>The files belong to different scenes: sort them.</source>
       <translation>这些文件属于不同的景：请分开整理。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/read.py" />
+      <source>The filter {0} of {1} (layer {2}) is not understood: {3}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -12828,11 +13375,6 @@ The log also tells whether probabilities mean what they say (expected calibratio
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
-      <source>The heads are </source>
-      <translation>可用的分类头有 </translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/heads.py" />
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
       <source>The heads are {0}.</source>
       <translation>可用的分类头有{0}。</translation>
@@ -12974,8 +13516,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
-      <source>The labelling session {0} has {1}.</source>
-      <translation>标注会话{0}有{1}。</translation>
+      <source>The labelling session {0} has no labels that were kept apart as reference.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/session_read.py" />
+      <source>The labelling session {0} has no labels.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live.py" />
@@ -12994,8 +13541,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
-      <source>The labels hold {0}.</source>
-      <translation>标签含有{0}。</translation>
+      <source>The labels hold no class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/label_set.py" />
+      <source>The labels hold only class "{0}".</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -13003,7 +13555,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>{0}中的标签属于另一格网的立方体。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/map_state.py" />
+      <location filename="../../hsi_plugin/labels/merge.py" />
       <source>The labels in {0} belong to an image with another grid.</source>
       <translation>{0}中的标签属于另一格网的影像。</translation>
     </message>
@@ -13139,8 +13691,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
-      <source>The lookup table of the product points to {0} {1}, but its image has {2} {3}s.</source>
-      <translation>产品的查找表指向{0} {1}，但其影像有{2} {3}。</translation>
+      <source>The lookup table of the product points to column {0}, but its image has {1} columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/lookup.py" />
+      <source>The lookup table of the product points to row {0}, but its image has {1} rows.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
@@ -13183,6 +13740,16 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>分类图可见：回答记为非盲判。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
+      <source>The map is less sure than it is right: mean confidence {0}, accuracy {1} at the same pixels. Its confidence promises less than the map keeps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
+      <source>The map is surer than it is right: mean confidence {0}, accuracy {1} at the same pixels. Its confidence promises more than the map keeps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>The map is switched off while you answer, and points do not tell their class</source>
       <translation>回答时关闭分类图，点也不显示其类别</translation>
@@ -13191,11 +13758,6 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
       <source>The map is switched off while you answer; whoever knows what it says tends to agree</source>
       <translation>回答时关闭分类图；知道其结果的人往往会附和</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
-      <source>The map is {0} than it is right: mean confidence {1}, accuracy {2} at the same pixels. Its confidence promises {3} than the map keeps.</source>
-      <translation>分类图的置信度与实际正确率不符（{0}）：相同像元上平均置信度{1}，精度{2}。其置信度所承诺的与分类图所兑现的不一致（{3}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
@@ -13219,8 +13781,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
-      <source>The map shows {0} {1}: {2} {3} are mapped, {4} {5} are estimated. Use the estimated areas.</source>
-      <translation>分类图显示{0} {1}：制图{2} {3}，估计{4} {5}。请使用估计面积。</translation>
+      <source>The map shows too little {0}: {1} {2} are mapped, {3} {4} are estimated. Use the estimated areas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>The map shows too much {0}: {1} {2} are mapped, {3} {4} are estimated. Use the estimated areas.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
@@ -13260,15 +13827,14 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>要写出的分类图，GeoTIFF。同名的其他文件会写在旁边；原分类图保持不变。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/assessment/leak.py" />
+      <source>The map {0} was made from all {1} pixels of {2}, as labels or through propagation: a map always looks good on what it has learned from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>The maps were made from all pixels of {0}: they cannot be judged by them.</source>
       <translation>这些分类图由{0}的全部像元生成：不能用它们来评价。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
-      <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
-      <source>The mask </source>
-      <translation>掩膜 </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
@@ -13280,6 +13846,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>The mean of the best {0} spectra cannot be taken.</source>
       <translation>无法取最佳{0}条光谱的均值。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/spectra/resample.py" />
+      <source>The measured bands have no wavelengths.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -13333,11 +13904,6 @@ The log also tells whether probabilities mean what they say (expected calibratio
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
-      <source>The methods are </source>
-      <translation>可用的方法有 </translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/methods.py" />
       <source>The methods are {0}.</source>
       <translation>可用的方法有{0}。</translation>
     </message>
@@ -13363,8 +13929,18 @@ The log also tells whether probabilities mean what they say (expected calibratio
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
-      <source>The model cannot tell unsure pixels: {0}</source>
-      <translation>模型无法指出不确定的像元：{0}</translation>
+      <source>The model cannot tell unsure pixels: it was made by an earlier release, which kept no record of how far held-out pixels went wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/unsure.py" />
+      <source>The model cannot tell unsure pixels: it was made from class names, whose scores are no probabilities, and no pixel was held out to see how often it errs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/unsure.py" />
+      <source>The model cannot tell unsure pixels: its labels lie in too few places to hold whole blocks out.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -13405,6 +13981,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>The model has learned from {0} of {1} reference pixels, and they are counted: the figures flatter the map.</source>
       <translation>{1}个参考像元中有{0}个用于训练过模型，且已计入：这些数字高估了分类图。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model has no wavelengths, so bands can only be matched by number; but {0} has {1} bands and the model was trained on {2}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/cnn1d/classifier.py" />
@@ -13514,6 +14095,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
     </message>
     <message>
       <location filename="../../hsi_plugin/models/migrate.py" />
+      <source>The model is of format unknown, and this plugin reads up to format {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/migrate.py" />
       <source>The model is of format {0}, and this plugin reads up to format {1}.</source>
       <translation>模型的格式为{0}，而此插件最高读取格式{1}。</translation>
     </message>
@@ -13545,8 +14131,33 @@ The log also tells whether probabilities mean what they say (expected calibratio
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
-      <source>The model needs bands that are marked as bad in {0}: {1}{2}.</source>
-      <translation>模型需要在{0}中标记为坏波段的波段：{1}{2}。</translation>
+      <source>The model needs bands that are marked as bad in {0}: {1} and others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model needs bands that are marked as bad in {0}: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/core/vocabulary.py" />
+      <source>The model of spectra does not know "{0}".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/core/vocabulary.py" />
+      <source>The model of spectra does not know "{0}". CLIP alone decides on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/core/vocabulary.py" />
+      <source>The model of spectra does not know "{0}". CLIP alone decides on it. Known words like it: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/core/vocabulary.py" />
+      <source>The model of spectra does not know "{0}". Known words like it: {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/spectral.py" />
@@ -13575,10 +14186,30 @@ The log also tells whether probabilities mean what they say (expected calibratio
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/click/classifier.py" />
+      <source>The model was made by the method "{0}", not by "click".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/methods/cnn1d/classifier.py" />
-      <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
-      <location filename="../../hsi_plugin/methods/sst/classifier.py" />
+      <source>The model was made by the method "{0}", not by "cnn1d".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
+      <source>The model was made by the method "{0}", not by "foundation".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
+      <source>The model was made by the method "{0}", not by "mamba".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/sst/classifier.py" />
+      <source>The model was made by the method "{0}", not by "sst".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>The model was made by the method "{0}", not by "{1}".</source>
       <translation>模型由方法“{0}”生成，而不是“{1}”。</translation>
@@ -13617,6 +14248,66 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>The model {0} is ready. Try it against the model that it comes from.</source>
       <translation>模型{0}已就绪。请将它与其来源模型对比试用。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands ({1}) are bands of {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands ({1}) were matched to those of {2} by their numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands ({1}) were matched to {2} bands of {3}, for which the model was computed anew; every wavelength is covered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands ({1}) were matched to {2} bands of {3}, for which the model was computed anew; {4} of them have a band there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands ({1}) were resampled from {2} bands of {3}; every wavelength is covered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands ({1}) were resampled from {2} bands of {3}; {4} of them have a band there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands are bands of {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands were matched to those of {1} by their numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands were matched to {1} bands of {2}, for which the model was computed anew; every wavelength is covered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands were matched to {1} bands of {2}, for which the model was computed anew; {3} of them have a band there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands were resampled from {1} bands of {2}; every wavelength is covered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>The model's {0} bands were resampled from {1} bands of {2}; {3} of them have a band there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -13726,8 +14417,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
-      <source>The output folder {0} {1}: the next run would take its maps for images.</source>
-      <translation>输出文件夹{0}{1}：下次运行会把其中的分类图当作影像。</translation>
+      <source>The output folder {0} is the folder of the images: the next run would take its maps for images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
+      <source>The output folder {0} lies in the folder of the images, {1}: the next run would take its maps for images.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -13882,8 +14578,8 @@ The log also tells whether probabilities mean what they say (expected calibratio
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/paired.py" />
-      <source>The reference does not show that one map is better: {0}.</source>
-      <translation>参考不能表明其中一幅分类图更好：{0}。</translation>
+      <source>The reference does not show that one map is better: {0} − {1} is {2} points ({3} to {4} points, p = {5}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -13929,11 +14625,6 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/maps/assessment/reference.py" />
       <source>The reference sample of {0} was drawn on another grid than that of the map.</source>
       <translation>{0}的参考样本是在与该分类图不同的格网上抽取的。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/refinements.py" />
-      <source>The refinement "</source>
-      <translation>细化方法 "</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
@@ -14067,13 +14758,23 @@ The log also tells whether probabilities mean what they say (expected calibratio
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
-      <source>The scheduler at {0} {1}.</source>
-      <translation>位于{0}的调度器{1}。</translation>
+      <source>The scheduler at {0} cannot be reached ({1}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
-      <source>The scheduler at {0}, which {1} of {2} names, {3}.</source>
-      <translation>由{2}中的{1}指定的调度器{0}{3}。</translation>
+      <source>The scheduler at {0} did not answer within {1} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/connect.py" />
+      <source>The scheduler at {0}, which {1} of {2} names, cannot be reached ({3}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/connect.py" />
+      <source>The scheduler at {0}, which {1} of {2} names, did not answer within {3} s.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -14198,23 +14899,28 @@ The log also tells whether probabilities mean what they say (expected calibratio
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
-      <source>The source model was not used: on {0} it is no better than learning from these labels alone ({1}).</source>
-      <translation>未使用源模型：在{0}上，它不比仅由这些标签学习更好（{1}）。</translation>
+      <source>The source model was not used: on {0} held-out pixels in {1} blocks it is no better than learning from these labels alone (log loss {2} ± {3} better, mean recall {4} % against {5} %).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
-      <source>The source model was not used: on {0} there is no sure sign that it helps ({1}).</source>
-      <translation>未使用源模型：在{0}上，没有确切迹象表明它有帮助（{1}）。</translation>
+      <source>The source model was not used: on {0} held-out pixels in {1} blocks there is no sure sign that it helps (log loss {2} ± {3} better, mean recall {4} % against {5} %).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
-      <source>The source model was not used: the labels that could be held out to try it lie in {0}, and it takes {1} to tell whether it helps. Label pixels in more places.</source>
-      <translation>未使用源模型：可留出用于检验它的标签位于{0}，而判断它是否有帮助需要{1}。请在更多地方标注像元。</translation>
+      <source>The source model was not used: the labels that could be held out to try it lie in {0} block, and it takes {1} to tell whether it helps. Label pixels in more places.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
-      <source>The source model was used: on {0} it beats learning from these labels alone ({1}).</source>
-      <translation>已使用源模型：在{0}上，它优于仅由这些标签学习（{1}）。</translation>
+      <source>The source model was not used: the labels that could be held out to try it lie in {0} blocks, and it takes {1} to tell whether it helps. Label pixels in more places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
+      <source>The source model was used: on {0} held-out pixels in {1} blocks it beats learning from these labels alone (log loss {2} ± {3} better, mean recall {4} % against {5} %).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/start.py" />
@@ -14245,12 +14951,6 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/models/backbones/starter.py" />
       <source>The starter model needs wavelengths.</source>
       <translation>起始模型需要波长。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/queries.py" />
-      <location filename="../../hsi_plugin/core/strategies.py" />
-      <source>The strategies are </source>
-      <translation>可用的策略有 </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -14361,8 +15061,23 @@ The log also tells whether probabilities mean what they say (expected calibratio
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
-      <source>The unit of the wavelengths {0}; {1} to {2} are taken as {3}.</source>
-      <translation>波长的单位{0}；{1}至{2}按{3}处理。</translation>
+      <source>The unit of the wavelengths is given as "{0}"; {1} to {2} are taken as micrometres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/wavelengths.py" />
+      <source>The unit of the wavelengths is given as "{0}"; {1} to {2} are taken as nanometres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/wavelengths.py" />
+      <source>The unit of the wavelengths is not given; {0} to {1} are taken as micrometres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/wavelengths.py" />
+      <source>The unit of the wavelengths is not given; {0} to {1} are taken as nanometres.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -14373,6 +15088,21 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>The usual choice: ten typical pixels of what the image holds, then pixels that the model is torn about, and a few at random.</source>
       <translation>常用选择：先取十个代表影像内容的典型像元，然后取模型难以抉择的像元，并加入少量随机像元。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/cameras.py" />
+      <source>The values are counts as the camera recorded them, neither radiance nor reflectance: spectra of other images differ by light and exposure. (If the image is calibrated, say so in its header: "reflectance scale factor = 10000".) Calibrate the image with the software of the camera, or label and classify within this image only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/cameras.py" />
+      <source>The values are counts as the camera recorded them, neither radiance nor reflectance: spectra of other images differ by light and exposure. (If the image is calibrated, say so in its header: "reflectance scale factor = 10000".) The file is itself a reference for another image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/cameras.py" />
+      <source>The values are counts as the camera recorded them, neither radiance nor reflectance: spectra of other images differ by light and exposure. (If the image is calibrated, say so in its header: "reflectance scale factor = 10000".) The references {0} lie beside the image: calibrate it with the software of the camera.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
@@ -14391,13 +15121,23 @@ The log also tells whether probabilities mean what they say (expected calibratio
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
-      <source>The variable {0} is {1} × {2} × {3}, and no list of wavelengths tells its bands; its {4} axis is taken as the bands.</source>
-      <translation>变量{0}为{1} × {2} × {3}，且没有波长列表说明哪个轴是波段；取其{4}轴作为波段。</translation>
+      <source>The variable {0} is {1} × {2} × {3}, and no list of wavelengths tells its bands; its first axis is taken as the bands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
+      <source>The variable {0} is {1} × {2} × {3}, and no list of wavelengths tells its bands; its last axis is taken as the bands.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
       <source>The vocabulary {0} cannot be read: {1}.</source>
       <translation>无法读取词汇表{0}：{1}。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/spectra/resample.py" />
+      <source>The wanted bands have no wavelengths.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
@@ -14558,8 +15298,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
-      <source>The worker {0} on {1} does not see {2}{3}.</source>
-      <translation>{1}上的工作进程{0}看不到{2}{3}。</translation>
+      <source>The worker {0} on {1} does not see {2} ({3} more like this).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/look.py" />
+      <source>The worker {0} on {1} does not see {2}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/follow.py" />
@@ -14567,19 +15312,24 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>工作进程{0}已丢失：{1}在{2}上重新开始。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/spectra/resample.py" />
-      <source>The {0} bands have no wavelengths.</source>
-      <translation>{0}波段没有波长。</translation>
+      <location filename="../../hsi_plugin/maps/write.py" />
+      <source>The {0} of a window of {1} × {2} pixels has nothing.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
-      <source>The {0} of a window of {1} × {2} pixels has {3}.</source>
-      <translation>{1} × {2}像元窗口的{0}有{3}。</translation>
+      <source>The {0} of a window of {1} × {2} pixels has shape {3}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The {0} reference pixels do not tell how much of the map is right.</source>
       <translation>这{0}个参考像元不能说明分类图有多少是正确的。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/result/figures.py" />
+      <source>The {0} that were wanted are reached.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
@@ -14674,11 +15424,6 @@ The log also tells whether probabilities mean what they say (expected calibratio
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
-      <source>There is no colour composite "</source>
-      <translation>没有该彩色合成 "</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>There is no colour composite "{0}".</source>
       <translation>没有彩色合成“{0}”。</translation>
     </message>
@@ -14752,11 +15497,6 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>没有几何“{0}”。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/core/heads.py" />
-      <source>There is no head "</source>
-      <translation>没有该分类头 "</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
       <source>There is no head "{0}" for single pixels.</source>
       <translation>没有用于单个像元的分类头“{0}”。</translation>
@@ -14768,13 +15508,33 @@ The log also tells whether probabilities mean what they say (expected calibratio
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
+      <source>There is no image in the {0} sources.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
+      <source>There is no image in the {0} sources. {1}: {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
+      <source>There is no image in the {0} sources. {1}: {2} {3} more files are no images either.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no image in {0}.</source>
       <translation>{0}中没有影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
-      <source>There is no image in {0}. {1}: {2}{3}</source>
-      <translation>{0}中没有影像。{1}：{2}{3}</translation>
+      <source>There is no image in {0}. {1}: {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
+      <source>There is no image in {0}. {1}: {2} {3} more files are no images either.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -14785,11 +15545,6 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>There is no job "{0}".</source>
       <translation>没有任务“{0}”。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/refinements.py" />
-      <source>There is no kind of model "</source>
-      <translation>没有该类型的模型 "</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -14820,11 +15575,6 @@ The log also tells whether probabilities mean what they say (expected calibratio
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
-      <source>There is no method "</source>
-      <translation>没有该方法 "</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/methods.py" />
       <source>There is no method "{0}".</source>
       <translation>没有名为“{0}”的方法。</translation>
     </message>
@@ -14837,6 +15587,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>There is no model {0}.</source>
       <translation>没有模型{0}。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/backbones/rgb.py" />
+      <source>There is no model.safetensors in {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -14870,18 +15625,8 @@ The log also tells whether probabilities mean what they say (expected calibratio
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
-      <source>There is no query strategy "</source>
-      <translation>没有该查询策略 "</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/queries.py" />
       <source>There is no query strategy "{0}".</source>
       <translation>没有名为“{0}”的查询策略。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/refinements.py" />
-      <source>There is no refinement "</source>
-      <translation>没有该细化方法 "</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -14908,11 +15653,6 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>There is no set of sentences "{0}".</source>
       <translation>没有句子集合“{0}”。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/core/strategies.py" />
-      <source>There is no strategy "</source>
-      <translation>没有该策略 "</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -14951,11 +15691,6 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>本机没有可工作的设备“{0}”。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/models/backbones/rgb.py" />
-      <source>There is no {0}.safetensors in {1}.</source>
-      <translation>{1}中没有{0}.safetensors。</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
       <source>There is nothing to compare.</source>
       <translation>没有可比较的内容。</translation>
@@ -14977,8 +15712,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
-      <source>There is nothing to remove of "{0}": {1}.</source>
-      <translation>“{0}”没有可移除的内容：{1}。</translation>
+      <source>There is nothing to remove of "{0}": it ships with the plugin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/store.py" />
+      <source>There is nothing to remove of "{0}": its weights are not here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -15006,6 +15746,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>这些更改是针对此分类图记录的，但未包含在其中；改正后的分类图是单独的文件。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/core/class_mapping.py" />
+      <source>These classes of the source have no label here and were left out: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>These figures come from blocks of pixels that were not learned from. For an accuracy with intervals, and areas, review the map: random points, one after the other.</source>
       <translation>这些数字来自未用于学习的像元分块。要得到带区间的精度和面积，请审核分类图：逐一查看随机点。</translation>
@@ -15016,9 +15761,9 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>这些数字在影像的留出分块上评价方法由标签学习的效果。标签由人选取，往往位于类别易于辨认之处；因此这些数字不是分类图的精度，通常会高估它。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/core/refinements.py" />
-      <source>They are </source>
-      <translation>可用的有 </translation>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>These lack some of that: {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
@@ -15045,6 +15790,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <source>They belong to different products: put the right ones together.</source>
       <translation>它们属于不同的产品：请将正确的文件放在一起。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <source>They come from {0} (or from the package index that pip is set up for, instead of the first).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
@@ -15104,6 +15854,16 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/methods/active/query/view.py" />
       <source>This is no table of typical pixels.</source>
       <translation>这不是典型像元表。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/assessment/spent.py" />
+      <source>This is not the map that the sample was drawn from: it was corrected or made anew, and {0} of {1} points have another class now, where {2} would be expected had nobody looked at the sample. It was corrected because of the sample, which judges it no longer: the figures flatter the map. Draw a new sample.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/assessment/spent.py" />
+      <source>This is not the map that the sample was drawn from: it was corrected or made anew, and {0} of {1} points have another class now. Where corrections were made because of the sample itself, the figures flatter the map; draw a new sample then.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
@@ -15261,8 +16021,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
-      <source>Train it again{0}, or leave the error rate out.</source>
-      <translation>请重新训练它{0}，或不设置错误率。</translation>
+      <source>Train it again with labels in more places, or leave the error rate out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/unsure.py" />
+      <source>Train it again, or leave the error rate out.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -15288,11 +16053,6 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>True colour</source>
       <translation>真彩色</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/spectra/recipes.py" />
-      <source>True colour from </source>
-      <translation>真彩色，来自 </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -15370,11 +16130,6 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>UA</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
-      <source>UPDATE "{0}" SET levels = ?</source>
-      <translation>UPDATE "{0}" SET levels = ?</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/learn/live_layers.py" />
       <source>Uncertainty</source>
       <translation>不确定性</translation>
@@ -15430,8 +16185,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
-      <source>Unsure at an error rate of {0}: of pixels in blocks that were held out, the set of {1} (± {2}) held the true class; {3} were unsure{4}.</source>
-      <translation>错误率{0}下的不确定像元：在留出分块的像元中，集合包含真实类别的比例为{1}（± {2}）；{3}不确定{4}。</translation>
+      <source>Unsure at an error rate of {0}: of pixels in blocks that were held out, the set of {1} (± {2}) held the true class; {3} were unsure, and of those that were sure {4} were wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/unsure.py" />
+      <source>Unsure at an error rate of {0}: of pixels in blocks that were held out, the set of {1} (± {2}) held the true class; {3} were unsure.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -15447,9 +16207,19 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>不确定像元</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>Unsure pixels can be told at error rates from {0} on ({1} blocks).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/results.py" />
-      <source>Unsure: {0:.1f} % of the map</source>
-      <translation>不确定：分类图的{0:.1f} %</translation>
+      <source>Unsure: {0:.1f} % of the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/results.py" />
+      <source>Unsure: {0:.1f} % of the map; most in {1} ({2:.0f} %).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
@@ -15538,13 +16308,23 @@ The log also tells whether probabilities mean what they say (expected calibratio
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
-      <source>Use an image that covers these wavelengths, or train a model{0}.</source>
-      <translation>请使用覆盖这些波长的影像，或训练模型{0}。</translation>
+      <source>Use an image that covers these wavelengths, or train a model on an image like this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/matching.py" />
+      <source>Use an image that covers these wavelengths, or train a model without them (train with --bands {0}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
       <source>Use at most {0}.</source>
       <translation>最多使用{0}。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/review.py" />
+      <source>Use class or unknown.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -15582,11 +16362,6 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>Use values from 1; 0 means "not classified".</source>
       <translation>请使用从1开始的值；0表示“未分类”。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/reference/review.py" />
-      <source>Use {0} or {1}.</source>
-      <translation>请使用{0}或{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -15639,6 +16414,16 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>Values of type {0} ("{1}") cannot be kept in a model file.</source>
       <translation>{0}类型的值（“{1}”）不能保存在模型文件中。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Version {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Version, licences, how to cite</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -15973,6 +16758,36 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>日志是否也显示Cohen的kappa，以便与较早的研究比较；日志会说明它为何用处不大。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/trained.py" />
+      <source>Whether the map was made from pixels of the sample could not be checked: neither {0} nor its model says what was learned from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/trained.py" />
+      <source>Whether the map was made from pixels of the sample could not be checked: the labels that the model learned from, {0}, are not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/trained.py" />
+      <source>Whether the map was made from pixels of the sample could not be checked: the labels that the model learned from, {0}, have changed since.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/trained.py" />
+      <source>Whether the map was made from pixels of the sample could not be checked: the record of {0} does not say which image it shows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/trained.py" />
+      <source>Whether the map was made from pixels of the sample could not be checked: {0} does not say how it was made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/trained.py" />
+      <source>Whether the map was made from pixels of the sample could not be checked: {0} has other pixels than the image that was learned from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Whether to compare absorption bands alone, after dividing each spectrum by its convex hull.</source>
       <translation>是否将每条光谱除以其凸包，只比较吸收带。</translation>
@@ -16116,13 +16931,18 @@ The log also tells whether probabilities mean what they say (expected calibratio
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
-      <source>With {0}, its pre-training {1} by {2}.</source>
-      <translation>使用{0}时，其预训练的影响：{1} {2}。</translation>
+      <source>With {0}, its pre-training harms by {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>With {0}, its pre-training helps by {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
-      <source>With {0}, more blocks were taken in {1} {2}, because those held one class alone.</source>
-      <translation>使用{0}时，在{1} {2}中取了更多分块，因为原有分块只含一个类别。</translation>
+      <source>With {0}, more blocks were taken in {1} of {2} repetitions, because those held one class alone.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
@@ -16130,14 +16950,34 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>使用{0}时，没有迹象表明其预训练有益或有害（差异{1}）。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
-      <source>With {0}, “{1}” has fewer pixels than that in {2} {3}.</source>
-      <translation>使用{0}时，“{1}”在{2} {3}中的像元少于此数。</translation>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>With {0}, {1} has the highest average accuracy, {2}, before {3} with {4}; on equal labels it leads by {5} ± {6}, which is unlikely to be chance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>With {0}, {1} has the highest average accuracy, {2}, before {3} with {4}; on equal labels it leads by {5} ± {6}, which may be chance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>With {0}, {1} has the highest average accuracy, {2}, before {3} with {4}; one repetition cannot tell whether that is chance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>With {0}, {1} has the highest average accuracy, {2}; nothing else was compared.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
-      <source>With {0}, “{1}” has no label in {2} {3}; its tested pixels count as wrong there.</source>
-      <translation>使用{0}时，“{1}”在{2} {3}中没有标签；其检验像元在那里计为错误。</translation>
+      <source>With {0}, “{1}” has fewer pixels than that in {2} of {3} repetitions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
+      <source>With {0}, “{1}” has no label in {2} of {3} repetitions; its tested pixels count as wrong there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -16160,9 +17000,19 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>在任何地方都不是最佳匹配的词语，尽管其类别的其他词语匹配：{0}。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/about/dialog.py" />
+      <source>Work of others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Worker processes on this computer</source>
       <translation>本机的工作进程</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/look.py" />
+      <source>Workers that can be used: {0}, with {1} threads in all.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -16227,8 +17077,8 @@ The log also tells whether probabilities mean what they say (expected calibratio
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
-      <source>Write its row and column, counted from 0, like {0}120,44.</source>
-      <translation>请写出其行号和列号（从0起计），例如{0}120,44。</translation>
+      <source>Write its row and column, counted from 0, like pixel:120,44.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -16408,6 +17258,11 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Zoom to a part of the map, or let "Clean a map" of the toolbox write a new one.</source>
       <translation>请缩放到分类图的一部分，或用工具箱中的“清理分类图”写出新图。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>a folder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -16693,6 +17548,16 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>尚未应答</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/environment/gpu.py" />
+      <source>it is too old (compute capability {0}, {1} is needed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/environment/gpu.py" />
+      <source>its driver {0} is older than {1}; update it from nvidia.com</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>joining the maps</source>
       <translation>正在合并分类图</translation>
@@ -16878,6 +17743,16 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>本机没有模型</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/methods/holdout.py" />
+      <source>no pixel could be held out ({0} block of {1} × {2} pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/holdout.py" />
+      <source>no pixel could be held out ({0} blocks of {1} × {2} pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
       <source>nobody can tell</source>
       <translation>无人能判断</translation>
@@ -16946,14 +17821,19 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>属于近来未得到标签的类别</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/result/figures.py" />
-      <source>of the area is right; average accuracy {0}, {1} reference pixels.</source>
-      <translation>的面积正确；平均精度{0}，{1}个参考像元。</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>of {0:,}</source>
       <translation>共{0:,}个</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>on equal labels it leads by {0} ± {1}, which is unlikely to be chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>on equal labels it leads by {0} ± {1}, which may be chance</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -16961,9 +17841,19 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>地图几何</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>one repetition cannot tell whether that is chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
       <source>only CLIP would find it</source>
       <translation>只有CLIP能找到它</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/resume.py" />
+      <source>only {0} MB are free on the disk of {1}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
@@ -17186,9 +18076,29 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>tcp://computer:8786、tls://computer:8786，或调度文件</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>the worker {0} on {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>their wavelengths</source>
       <translation>其波长</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/resume.py" />
+      <source>they would take {0} MB, more than the cache may</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/feature_cache.py" />
+      <source>they would take {0}, and the cache may take {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/feature_cache.py" />
+      <source>they would take {0}, and the disk has {1} left</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -17454,6 +18364,46 @@ by {1}, {2}</source>
 由{1}，{2}</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/labels/replay.py" />
+      <source>{0} "{1}" has other values than when it was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/replay.py" />
+      <source>{0} "{1}" is in the events alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/replay.py" />
+      <source>{0} "{1}" is in the table alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/replay.py" />
+      <source>{0} "{1}" is revoked, against the events.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/replay.py" />
+      <source>{0} "{1}" stands, against the events.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>{0} % of the blocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>{0} (method "{1}"). Its {2} classes: {3}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/card_words.py" />
+      <source>{0} (method "{1}"). Its {2} classes: {3}. It needs the compute environment (torch).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>{0} (new)</source>
@@ -17480,6 +18430,11 @@ by {1}, {2}</source>
       <translation>{0}（不确定）</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/environment/packages.py" />
+      <source>{0} (uv, tried first: {1})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>{0} ({1:.0f} % of bands)</source>
       <translation>{0}（{1:.0f} %的波段）</translation>
@@ -17496,30 +18451,35 @@ by {1}, {2}</source>
       <translation>{0}（{1}）不含测量几何下的光谱。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/result/figures.py" />
-      <source>{0} About {1} more points for the {2} that were wanted</source>
-      <translation>{0}要达到所需的{2}，约需再增加{1}个点</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>{0} Computed once before the first click, which takes a while.</source>
       <translation>{0}在第一次点击前计算一次，需要一些时间。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
-      <source>{0} Drawn{1} with seed {2}.</source>
-      <translation>{0}以种子{2}抽取{1}。</translation>
+      <source>{0} Drawn on {1} with seed {2}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../hsi_plugin/core/clip_models.py" />
-      <source>{0} Known models: {1}.</source>
-      <translation>{0}已知模型：{1}。</translation>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>{0} Drawn with seed {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>{0} Lines are means, bands ± one standard deviation; numbers of pixels in brackets.</source>
       <translation>{0}线为均值，带为± 一倍标准差；括号中为像元数。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>{0} Of 1 pixel they were not sure; such answers count like others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>{0} Of {1} pixels they were not sure; such answers count like others.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
@@ -17542,16 +18502,6 @@ by {1}, {2}</source>
       <translation>{0}光谱未与其像元比较。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/result/figures.py" />
-      <source>{0} The {1} that were wanted are reached.</source>
-      <translation>{0}已达到所需的{1}。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/models/card_words.py" />
-      <source>{0} Unsure pixels can be told at error rates from {1} on ({2} blocks).</source>
-      <translation>{0}可指出不确定像元，错误率从{1}起（{2}个分块）。</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
       <source>{0} Without it: {1}{2}</source>
       <translation>{0}不用它：{1}{2}</translation>
@@ -17567,11 +18517,6 @@ by {1}, {2}</source>
       <translation>200个波段时每百万像元{0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
-      <source>{0} a table of responses was given.</source>
-      <translation>{0}给出了响应表。</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/map_layers.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>{0} alone</source>
@@ -17581,6 +18526,16 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
       <source>{0} and {1} do not have the same pixels: {2} × {3} and {4} × {5}, or another place or reference system.</source>
       <translation>{0}和{1}的像元不一致：{2} × {3}和{4} × {5}，或位置或坐标参照系不同。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>{0} and {1} other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>{0} and {1} others</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -17604,13 +18559,8 @@ by {1}, {2}</source>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_report.py" />
-      <source>{0} answers taken, {1} known already, {2}.</source>
-      <translation>采用了{0}个回答，{1}个已知，{2}。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/methods/matching.py" />
-      <source>{0} are bands of {1}.</source>
-      <translation>{0}是{1}的波段。</translation>
+      <source>{0} answers taken, {1} known already, {2} superseded, {3} points open.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -17668,6 +18618,11 @@ by {1}, {2}</source>
       <translation>{0}个随带标注</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>{0} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
       <source>{0} can no longer be opened: {1}.</source>
       <translation>{0}已无法再打开：{1}。</translation>
@@ -17700,8 +18655,14 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <location filename="../../hsi_plugin/models/download.py" />
-      <source>{0} cannot be downloaded: its {1} is not known.</source>
-      <translation>无法下载{0}：其{1}未知。</translation>
+      <source>{0} cannot be downloaded: its address is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/models.py" />
+      <location filename="../../hsi_plugin/models/download.py" />
+      <source>{0} cannot be downloaded: its hash is not known.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/cog.py" />
@@ -17709,14 +18670,19 @@ by {1}, {2}</source>
       <translation>无法将{0}制成云优化GeoTIFF：本机的GDAL {1}没有相应的驱动。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/example_models.py" />
+      <location filename="../../hsi_plugin/maps/live.py" />
       <source>{0} cannot be made: {1}.</source>
       <translation>无法创建{0}：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
-      <source>{0} cannot be opened as {1}{2}.</source>
-      <translation>{0}无法作为{1}打开{2}。</translation>
+      <source>{0} cannot be opened as {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/hierarchy.py" />
+      <source>{0} cannot be opened as {1}: {2}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
@@ -17791,14 +18757,23 @@ by {1}, {2}</source>
       <translation>无法写入{0}（{1}）。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/cubes/atomic.py" />
+      <location filename="../../hsi_plugin/cubes/write.py" />
+      <location filename="../../hsi_plugin/methods/zero_shot/report.py" />
+      <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
+      <location filename="../../hsi_plugin/spectra/picture.py" />
       <source>{0} cannot be written: {1}.</source>
       <translation>无法写入{0}：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
-      <source>{0} cannot become a VRT: {1}.</source>
-      <translation>{0}无法转为VRT：{1}。</translation>
+      <source>{0} cannot become a VRT: GDAL alone cannot show this product as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/importing.py" />
+      <source>{0} cannot become a VRT: no pixels can be left out in one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -17864,14 +18839,14 @@ by {1}, {2}</source>
       <translation>无法创建{0}：{1}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
-      <source>{0} could not be reached; it is still open.</source>
-      <translation>无法到达{0}；它仍未回答。</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>{0} could not be trusted: its certificate is not known here, as behind a company's inspecting proxy.</source>
       <translation>无法信任{0}：本机不认识其证书，常见于单位的流量检查代理之后。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/atomic.py" />
+      <source>{0} could not be written: the disk is full.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -17884,8 +18859,13 @@ by {1}, {2}</source>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/desis.py" />
-      <source>{0} describes DESIS data of {1}.</source>
-      <translation>{0}描述的是{1}的DESIS数据。</translation>
+      <source>{0} describes DESIS data of no known level.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/desis.py" />
+      <source>{0} describes DESIS data of the level {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
@@ -18023,7 +19003,8 @@ by {1}, {2}</source>
       <translation>{0}个训练轮次学不到任何东西。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
+      <location filename="../../hsi_plugin/labels/field_file.py" />
+      <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>{0} exists.</source>
       <translation>{0}已存在。</translation>
     </message>
@@ -18094,6 +19075,11 @@ by {1}, {2}</source>
       <translation>{0} h {1} min</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/cubes/open.py" />
+      <source>{0} has 1 band, but at least {1} are needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
       <source>{0} has a lookup table, but no geotransform for it.</source>
       <translation>{0}有查找表，但没有相应的地理变换。</translation>
@@ -18115,8 +19101,13 @@ by {1}, {2}</source>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
-      <source>{0} has labels of {1}, which {2} not among the classes {3}.</source>
-      <translation>{0}有{1}的标签，它们不在类别{3}之中（{2} not）。</translation>
+      <source>{0} has labels of {1}, which are not among the classes {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/found.py" />
+      <source>{0} has labels of {1}, which is not among the classes {2}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -18267,8 +19258,8 @@ by {1}, {2}</source>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
-      <source>{0} has no spectra: neither "toa_radiance" nor "surface_reflectance" is in "{1}".</source>
-      <translation>{0}不含光谱：“{1}”中既没有“toa_radiance”也没有“surface_reflectance”。</translation>
+      <source>{0} has no spectra: neither "toa_radiance" nor "surface_reflectance" is in "{1}/Data Fields".</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -18307,8 +19298,23 @@ by {1}, {2}</source>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/same.py" />
-      <source>{0} has other channels than {1}: {2} instead of {3}.</source>
-      <translation>{0}与{1}的通道不同：{2}，而不是{3}。</translation>
+      <source>{0} has other channels than {1}: none instead of none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/spectra/library/same.py" />
+      <source>{0} has other channels than {1}: none instead of {2} from {3} to {4} nm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/spectra/library/same.py" />
+      <source>{0} has other channels than {1}: {2} from {3} to {4} nm instead of none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/spectra/library/same.py" />
+      <source>{0} has other channels than {1}: {2} from {3} to {4} nm instead of {5} from {6} to {7} nm.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
@@ -18351,6 +19357,11 @@ by {1}, {2}</source>
       <translation>{0}有{1} MB可用空间，但{2}可能需要{3} MB。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/cubes/open.py" />
+      <source>{0} has {1} bands, but at least {2} are needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>{0} has {1} bands, but {2} describes {3}.</source>
@@ -18375,11 +19386,6 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>{0} has {1} × {2} pixels, the cube {3} × {4}.</source>
       <translation>{0}有{1} × {2}像元，而立方体有{3} × {4}。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/open.py" />
-      <source>{0} has {1}, but at least {2} are needed.</source>
-      <translation>{0}有{1}，但至少需要{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -18540,8 +19546,8 @@ by {1}, {2}</source>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
-      <source>{0} holds no upsampler of SimFeatUp: it has {1} tensors "{2}", not one.</source>
-      <translation>{0}不含SimFeatUp的上采样器：它有{1}个“{2}”张量，而应为一个。</translation>
+      <source>{0} holds no upsampler of SimFeatUp: it has {1} tensors "up.range_temp", not one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -18583,6 +19589,26 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
       <source>{0} holds several cubes: {1}.</source>
       <translation>{0}含有多个立方体：{1}。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
+      <source>{0} holds the angles of a flight line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
+      <source>{0} holds the lookup table of a flight line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
+      <source>{0} holds the positions of a flight line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/assessment/leak.py" />
+      <source>{0} holds the very labels that the map {1} was made from: a map always looks good on what it has learned from.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -18648,11 +19674,6 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
       <source>{0} holds {1} images: {2}.</source>
       <translation>{0}含{1}幅影像：{2}。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
-      <source>{0} holds {1} of a flight line.</source>
-      <translation>{0}含有某航线的{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris_netcdf.py" />
@@ -18762,6 +19783,11 @@ by {1}, {2}</source>
       <translation>{0}是光谱库，不是影像。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>{0} is absent on {1}, and {2} here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>{0} is an {1} file, and this GDAL has no driver for them.</source>
       <translation>{0}是{1}文件，而此GDAL没有相应的驱动。</translation>
@@ -18778,8 +19804,8 @@ by {1}, {2}</source>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/paired.py" />
-      <source>{0} is better: {1} − {2} is {3} points of overall accuracy ({4}{5}).</source>
-      <translation>{0}更好：{1} − {2}的总体精度差为{3}个百分点（{4}{5}）。</translation>
+      <source>{0} is better: {1} − {2} is {3} points of overall accuracy ({4} to {5} points, p = {6}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/array_pixels.py" />
@@ -18836,18 +19862,18 @@ by {1}, {2}</source>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
-      <source>{0} is damaged: its table "{1}" does not tell the channels.</source>
-      <translation>{0}已损坏：其表“{1}”未说明通道。</translation>
+      <source>{0} is damaged: its table "library" does not tell the channels.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
-      <source>{0} is damaged: its table "{1}" is empty.</source>
-      <translation>{0}已损坏：其表“{1}”为空。</translation>
+      <source>{0} is damaged: its table "library" is empty.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
-      <source>{0} is damaged: its table "{1}" lacks columns.</source>
-      <translation>{0}已损坏：其表“{1}”缺少列。</translation>
+      <source>{0} is damaged: its table "spectra" lacks columns.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
@@ -18903,11 +19929,6 @@ by {1}, {2}</source>
       <translation>{0}已完成。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
-      <source>{0} is in the package twice; the newer observation was taken.</source>
-      <translation>{0}在外业包中出现两次；采用了较新的观测。</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/cubes/sensors/candidate.py" />
       <source>{0} is incomplete: {1} is missing.</source>
       <translation>{0}不完整：缺少{1}。</translation>
@@ -18954,6 +19975,16 @@ by {1}, {2}</source>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
+      <source>{0} is no field package: it has no layer "{1}".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/field_points.py" />
+      <source>{0} is no field package: it lacks {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/field_points.py" />
       <source>{0} is no field package: {1}.</source>
       <translation>{0}不是外业包：{1}。</translation>
     </message>
@@ -18996,11 +20027,6 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} is no number.</source>
       <translation>{0}不是数值。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
-      <source>{0} is no point of the sample; not taken.</source>
-      <translation>{0}不是样本的点；未采用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_likeness.py" />
@@ -19099,19 +20125,24 @@ by {1}, {2}</source>
       <translation>找不到{0}：{2}中的{1}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/mosaic.py" />
-      <source>{0} is not in the mosaic: it {1}.</source>
-      <translation>{0}不在镶嵌中：它{1}。</translation>
+      <location filename="../../hsi_plugin/models/recognise.py" />
+      <source>{0} is not of a model that is known as {1}: neither its name nor its tensors are.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
-      <source>{0} is not of a model that is known{1}: neither its name nor its tensors are.</source>
-      <translation>{0}不属于任何已知的模型{1}：其名称和张量都不匹配。</translation>
+      <source>{0} is not of a model that is known: neither its name nor its tensors are.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>{0} is not possible: the cube has no good bands near {1} nm.</source>
       <translation>无法使用{0}：立方体在{1} nm附近没有有效波段。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/spectra/rgb.py" />
+      <source>{0} is not possible: the cube has no good bands near {1} nm. {2} is shown.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/export.py" />
@@ -19220,15 +20251,25 @@ by {1}, {2}</source>
       <translation>{0}是EMIT的{1}。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/cluster/check.py" />
+      <source>{0} is {1} on {2}, and {3} here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/field_likeness.py" />
+      <source>{0} is {1} rad from the spectrum of its pixel {2}, {3} (more than {4}): another material, a mixed pixel, or another place?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/field_likeness.py" />
+      <source>{0} is {1} rad from the spectrum of its pixel {2}, {3} (more than {4}): is the place right? Pixel {5}, {6} nearby is {7} rad from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/sensors/archive.py" />
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>{0} is {1}.</source>
       <translation>{0}是{1}。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
-      <source>{0} kept in {1}, and the same call goes on from there.</source>
-      <translation>{0}已保存在{1}中，再次执行同一调用将从此处继续。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -19236,11 +20277,21 @@ by {1}, {2}</source>
       <translation>{0}没有名为“{1}”的缩放方式。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>{0} label a class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <location filename="../../hsi_plugin/methods/training.py" />
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
       <source>{0} labelled pixels hold no data and were left out.</source>
       <translation>{0}个已标注像元为无数据，已被排除。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
+      <source>{0} labels a class</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -19269,8 +20320,8 @@ by {1}, {2}</source>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
-      <source>{0} labels taken over, {1} known already, {2}.</source>
-      <translation>接收了{0}个标签，{1}个已知，{2}。</translation>
+      <source>{0} labels taken over, {1} known already, {2} superseded, {3} revoked here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -19298,12 +20349,6 @@ by {1}, {2}</source>
       <translation>{0}幅保持不变</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/labels/field_read.py" />
-      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
-      <source>{0} lies outside the image; not taken.</source>
-      <translation>{0}位于影像之外；未采用。</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/cubes/gather/stac.py" />
       <source>{0} links to it, but it is not on this disk.</source>
       <translation>{0}链接到它，但它不在此磁盘上。</translation>
@@ -19322,11 +20367,6 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>{0} lost a change.</source>
       <translation>{0}丢失了一项更改。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/maps/mosaic.py" />
-      <source>{0} maps are not in the mosaic, because each of them {1}: {2}.</source>
-      <translation>有{0}幅分类图不在镶嵌中，因为它们各自{1}：{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -19415,13 +20455,13 @@ by {1}, {2}</source>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
-      <source>{0} observations name no observer; they are taken as said by "{1}".</source>
-      <translation>{0}条观测没有署名观测者；按“{1}”的回答处理。</translation>
+      <source>{0} observations name no observer; they are taken as said by "field".</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
-      <source>{0} observations taken, {1} known already, {2}.</source>
-      <translation>采用了{0}条观测，{1}条已知，{2}。</translation>
+      <source>{0} observations taken, {1} known already, {2} superseded, {3} points open.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/memory.py" />
@@ -19525,6 +20565,46 @@ by {1}, {2}</source>
       <translation>{1}个群中的{0}个</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/batch/progress.py" />
+      <source>{0} of {1} images ({2} failed), {3}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/batch/progress.py" />
+      <source>{0} of {1} images ({2} failed), {3}, about {4} left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/batch/progress.py" />
+      <source>{0} of {1} images ({2} failed), {3}, about {4} left: {5}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/batch/progress.py" />
+      <source>{0} of {1} images ({2} failed), {3}: {4}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/batch/progress.py" />
+      <source>{0} of {1} images, {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/batch/progress.py" />
+      <source>{0} of {1} images, {2}, about {3} left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/batch/progress.py" />
+      <source>{0} of {1} images, {2}, about {3} left: {4}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/batch/progress.py" />
+      <source>{0} of {1} images, {2}: {3}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
       <source>{0} of {1} labelled pixels take part, drawn evenly.</source>
       <translation>{1}个已标注像元中有{0}个参与计算，均匀抽取。</translation>
@@ -19540,9 +20620,9 @@ by {1}, {2}</source>
       <translation>{1}幅分类图中有{0}幅已完成，每幅都完整。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/labels/class_field.py" />
-      <source>{0} of {1} may hold the classes.</source>
-      <translation>{1}的{0}可能含有类别。</translation>
+      <location filename="../../hsi_plugin/engine/batch/work.py" />
+      <source>{0} of {1} maps are there, each of them whole. The same run with resume goes on from there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -19565,9 +20645,24 @@ by {1}, {2}</source>
       <translation>{1}个像元中的{0}个，抽取概率均相同。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/labels/reference/read.py" />
+      <source>{0} of {1} points are not answered yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/read.py" />
+      <source>{0} of {1} points could not be told by those who looked; figures hold only if they are like the others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>{0} of {1} points do not tell how well their position is known.</source>
       <translation>{1}个点中有{0}个未说明其位置精度。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/labels/reference/read.py" />
+      <source>{0} of {1} points have different answers and count for nothing until someone decides.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
@@ -19593,6 +20688,11 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>{0} of {1} polygons lie outside the cube; left out.</source>
       <translation>{1}个多边形中有{0}个位于立方体之外；已排除。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/assessment/leak.py" />
+      <source>{0} of {1} reference pixels are refused, because the model has learned from them (as labels or through propagation). Draw pixels that the model has not seen with hsi:sample (the verb `sample`) and look at them, or keep labels apart as reference before a map is made.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
@@ -19638,11 +20738,6 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>{0} offers {1} as {2}, and {3} were expected.</source>
       <translation>{0}提供的{1}为{2}，而预期为{3}。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/engine/cluster/check.py" />
-      <source>{0} on {1}, and {2} here.</source>
-      <translation>{1}上为{0}，而本机为{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
@@ -19816,6 +20911,16 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>{0} repetitions, learned from {1:.0f} pixels{2}</source>
       <translation>{0}次重复，由{1:.0f}个像元学习{2}</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
+      <source>{0} result is kept in {1}, and the same call goes on from there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
+      <source>{0} results are kept in {1}, and the same call goes on from there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -20008,16 +21113,6 @@ by {1}, {2}</source>
       <translation>{0}是为另一个标注会话生成的。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/labels/field_read.py" />
-      <source>{0} was moved from pixel {1} to pixel {2}, {3}, which it labels now.</source>
-      <translation>{0}已从像元{1}移到像元{2}, {3}，现标注后者。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
-      <source>{0} was moved from pixel {1}, {2} to pixel {3}, {4}; a sample's points stay where chance has put them, so it was not taken. Move it back, or add a point of its own.</source>
-      <translation>{0}已从像元{1}, {2}移到像元{3}, {4}；样本的点须留在随机抽取的位置，因此未采用。请将其移回，或另添加一个点。</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>{0} was not classified.</source>
       <translation>{0}未分类。</translation>
@@ -20036,12 +21131,6 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>{0} was removed.</source>
       <translation>{0}已移除。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/field_read.py" />
-      <location filename="../../hsi_plugin/labels/reference/field_read.py" />
-      <source>{0} was seen as "{1}", which is no class of the session; not taken. Add the class and read again.</source>
-      <translation>{0}被判为“{1}”，而会话中没有该类别；未采用。请添加该类别并重新读取。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
@@ -20064,26 +21153,6 @@ by {1}, {2}</source>
       <translation>{0}个波长和{1}个有效波段标记与{2}个波段的光谱不符。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/methods/matching.py" />
-      <source>{0} were matched to those of {1} by their numbers.</source>
-      <translation>{0}已按编号与{1}的波段匹配。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/methods/matching.py" />
-      <source>{0} were matched to {1} bands of {2}, for which the model was computed anew; {3}.</source>
-      <translation>{0}已与{2}的{1}个波段匹配，并为此重新计算了模型；{3}。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/methods/matching.py" />
-      <source>{0} were resampled from {1} bands of {2}; {3}.</source>
-      <translation>{0}由{2}的{1}个波段重采样；{3}。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/engine/cluster/look.py" />
-      <source>{0} with {1} in all can be used.</source>
-      <translation>可使用{0}，共{1}。</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>{0} without a class</source>
       <translation>{0}个无类别</translation>
@@ -20094,54 +21163,9 @@ by {1}, {2}</source>
       <translation>{0}会得到附属文件{1}，而它属于其他内容。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/labels/reference/read.py" />
-      <source>{0} {1} are not answered yet.</source>
-      <translation>{0} {1}尚未回答。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/reference/read.py" />
-      <source>{0} {1} could not be told by those who looked; figures hold only if they are like the others.</source>
-      <translation>{0} {1}经查看者查看仍无法判断；仅当它们与其他点相似时，这些数字才成立。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/replay.py" />
-      <source>{0} {1} has other values than when it was written.</source>
-      <translation>{0} {1}的值与写入时不同。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/reference/read.py" />
-      <source>{0} {1} have different answers and count for nothing until someone decides.</source>
-      <translation>{0} {1}的回答不一致，在有人裁定之前不计入。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/replay.py" />
-      <source>{0} {1} is in the events alone.</source>
-      <translation>{0} {1}只存在于事件中。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/replay.py" />
-      <source>{0} {1} is in the table alone.</source>
-      <translation>{0} {1}只存在于表中。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/spectra/rgb.py" />
-      <source>{0} {1} is shown.</source>
-      <translation>{0}显示{1}。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/labels/replay.py" />
-      <source>{0} {1} {2}, against the events.</source>
-      <translation>{0} {1} {2}，与事件不符。</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>{0} {1}, {2}: {3} rows, {4} columns, {5} bands in {6} s.</source>
       <translation>{0} {1}，{2}：{3}行，{4}列，{5}个波段，用时{6} s。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
-      <source>{0} {1}; left out.</source>
-      <translation>{0} {1}；已排除。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -20269,9 +21293,34 @@ by {1}, {2}</source>
       <translation>{0}，{1}：每个类别被找到的比例</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/assessment/leak.py" />
-      <source>{0}: a map always looks good on what it has learned from.</source>
-      <translation>{0}：分类图在其训练数据上总是显得很好。</translation>
+      <location filename="../../hsi_plugin/methods/holdout.py" />
+      <source>{0}-fold cross-validation by single pixels, stratified by class (too few {1} × {2} pixel blocks: {3} block)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/holdout.py" />
+      <source>{0}-fold cross-validation by single pixels, stratified by class (too few {1} × {2} pixel blocks: {3} blocks)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/holdout.py" />
+      <source>{0}-fold cross-validation by {1} × {2} pixel blocks, pixels up to {3} beyond them left out; {4} block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/holdout.py" />
+      <source>{0}-fold cross-validation by {1} × {2} pixel blocks, pixels up to {3} beyond them left out; {4} blocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/holdout.py" />
+      <source>{0}-fold cross-validation by {1} × {2} pixel blocks; {3} block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/methods/holdout.py" />
+      <source>{0}-fold cross-validation by {1} × {2} pixel blocks; {3} blocks</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -20334,14 +21383,9 @@ by {1}, {2}</source>
       <translation>{0}；HSI_PYTHON可以指向您自己的、带有numpy、osgeo和torch的Python。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/result/figures.py" />
-      <source>{0}; the sample has {1} left.</source>
-      <translation>{0}；样本还剩{1}。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/gui/result/figures.py" />
-      <source>{0}; the sample has {1} left. Draw a second sample of the right size rather than adding points by hand.</source>
-      <translation>{0}；样本还剩{1}。请按合适的数量抽取第二个样本，而不要手动加点。</translation>
+      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <source>{0}; upper left {1}; lower right {2}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />

@@ -124,7 +124,7 @@ def test_worker_processes_on_this_computer_are_found(page):
     page.cluster.processes.setValue(1)
     page.cluster.test()
     until(lambda: not page.cluster.running, 90)
-    assert page.cluster.said.text().startswith('Reached: 1 worker'), page.cluster.said.text()
+    assert page.cluster.said.text().startswith('Reached. Workers: 1;'), page.cluster.said.text()
     dialog = page.cluster.show_details()
     assert 'Python 3' in dialog.text()
     dialog.close()
@@ -174,7 +174,8 @@ def test_what_was_found_in_words(page):
     two = [worker(), worker(address='tcp://10.0.0.3:1', host='two', resources={'GPU': 1}, sees={'/data': True, '/only here': False})]
     found = {'scheduler': 'tcp://10.0.0.1:8786', 'ok': True, 'sentence': 'It works.', 'workers': two, 'notes': ['a', 'b', 'c']}
     assert words.sentence(found).split('\n') == [
-        'Reached: 2 workers on 2 computers, 8 threads, 1 with a graphics card; plugin 0.1.0.', 'a', 'b', '1 more notes are in the details.',
+        'Reached. Workers: 2; computers: 2; threads: 8; workers with a graphics card: 1; plugin: 0.1.0.', 'a', 'b',
+        '1 more notes are in the details.',
     ]
     text = words.details(found)
     assert '- c' in text
@@ -182,7 +183,7 @@ def test_what_was_found_in_words(page):
     assert 'sees /data' in text
     assert 'torch' not in text
     alone = {**found, 'workers': [worker(threads=1)], 'notes': []}
-    assert words.sentence(alone) == 'Reached: 1 worker, 1 thread, no graphics card; plugin 0.1.0.'
+    assert words.sentence(alone) == 'Reached. Workers: 1; computers: 1; threads: 1; workers with a graphics card: 0; plugin: 0.1.0.'
     refused = {**found, 'ok': False, 'sentence': 'The worker two lacks the plugin.'}
     assert words.sentence(refused).startswith('The worker two lacks the plugin.\na')
     page.cluster._on_result(refused)

@@ -162,7 +162,7 @@ def test_damage_by_another_program_is_told_and_mended(tmp_path):
         dataset.ExecuteSQL(statement)
     dataset = None
     said = '\n'.join(differences(path))
-    for part in (f'Label {gone} is in the events alone', 'other values', 'The class table differs', 'is revoked, against the events'):
+    for part in (f'Label "{gone}" is in the events alone', 'other values', 'The class table differs', 'is revoked, against the events'):
         assert part in said
     rebuild_session(path, tmp_path / 'mended.gpkg')
     assert differences(tmp_path / 'mended.gpkg') == []

@@ -28,16 +28,16 @@ def test_it_says_what_it_is_from_what_how_good_and_what_it_is_for():
         accuracy={'overall_accuracy': 0.672, 'average_accuracy': 0.56, 'protocol': '5 folds'}, plugin_version='1.2',
     )  # fmt: skip
     what, learned, good, fits, file, note = summary(made, 60_400)
-    assert what == 'Click classifier (method "click"), 3 classes: Wasser, tree, 森.'
+    assert what == 'Click classifier (method "click"). Its 3 classes: Wasser, tree, 森.'
     assert learned == (
         'Learned from 15 labelled pixels (Wasser 4, tree 5, 森 6) of potsdam (EnMAP L2A, 2022-07-24): '
         '172 bands of reflectance, pixels of 30 m.'
     )
     assert good == 'Accuracy 67% overall, 56% on average over the classes (5 folds).'
-    assert fits.startswith('Fits images that hold reflectance and cover 420–1320 nm, 1460–1760 nm and 1940–2430 nm: of the sensors')
+    assert fits.startswith('Fits images that hold reflectance and cover 420–1320 nm, 1460–1760 nm, 1940–2430 nm. Of the sensors')
     assert 'EnMAP, PRISMA, EMIT' in fits
-    assert '(DESIS, Hyperion and PACE OCI lack some of that)' in fits
-    assert file == '0.1 MB; licence CC-BY-4.0; made on 2026-05-06 with version 1.2 of the plugin.'
+    assert 'These lack some of that: DESIS, Hyperion, PACE OCI.' in fits
+    assert file == 'Size: 0.1 MB. Licence: CC-BY-4.0. Made on 2026-05-06 with version 1.2 of the plugin.'
     assert note == 'Note: One note.'
 
 
@@ -46,11 +46,11 @@ def test_what_is_not_known_is_not_said():
         accuracy={'overall_accuracy': None, 'protocol': 'not assessed: too few blocks'}, licence=' ', notes=(), bands=Bands(2),
         units='unknown', method='future', plugin_version='',
     )  # fmt: skip
-    assert bare[0].startswith('A model of the method "future", which is not known here, 3 classes')
+    assert bare[0].startswith('A model of the method "future", which is not known here. Its 3 classes')
     assert bare[1] == 'Learned from 15 labelled pixels (Wasser 4, tree 5, 森 6) of an image: 2 bands of unknown units.'
     assert bare[2] == 'Accuracy: not assessed: too few blocks.'
     assert bare[3] == 'Has no wavelengths: it fits images of 7 bands in the same order alone.'
-    assert bare[4] == '0.1 MB; its owner states no licence; made with version unknown of the plugin.'
+    assert bare[4] == 'Size: 0.1 MB. Its owner states no licence. Made with version – of the plugin.'
     assert told(accuracy={})[2] == 'Accuracy: nothing is said about its accuracy.'
     assert told(accuracy={'overall_accuracy': 'high'})[2].startswith('Accuracy: nothing')
 
@@ -60,7 +60,7 @@ def test_a_model_of_names_and_one_that_needs_torch_are_told_as_that():
     sentences = summary(names, 900)
     assert sentences[1] == 'Made from class names, without labels.'
     assert sentences[3] == 'Reads whatever good bands an image has.'
-    assert sentences[4].startswith('1 kB')
+    assert sentences[4].startswith('Size: 1 kB.')
     assert 'hold reflectance' in summary(replace(names, units='reflectance'), 900)[3]
     assert 'needs the compute environment' in summary(card(method='cnn1d'), 900)[0]
 

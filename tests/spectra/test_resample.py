@@ -86,7 +86,7 @@ def test_a_gap_of_water_vapour_is_not_bridged():
 
 def test_two_separate_gaps_are_two_ranges():
     assert uncovered(bands(700, 800, 11, 10.0), bands(600, 900, 31, 10.0)) == [(600.0, 670.0), (830.0, 900.0)]
-    assert format_ranges([(600.0, 670.2), (830.0, 830.0)]) == '600–670 nm and 830 nm'
+    assert format_ranges([(600.0, 670.2), (830.0, 830.0)]) == '600–670 nm, 830 nm'
 
 
 def test_widths_fall_back_on_the_spacing():

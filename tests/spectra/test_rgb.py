@@ -24,7 +24,7 @@ def test_a_visible_sensor_has_no_shortwave_picture_and_says_what_is_shown_instea
     assert rgb.composite(bands, rgb.SHORTWAVE) is None
     made = rgb.best_composite(bands, rgb.SHORTWAVE)
     assert made.kind == rgb.TRUE_COLOUR
-    assert '2190, 860 and 660 nm' in made.message
+    assert '2190, 860, 660 nm' in made.message
     assert made.title(bands) == 'True colour (650, 550, 470 nm)'
 
 

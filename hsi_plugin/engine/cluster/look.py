@@ -50,13 +50,9 @@ def _look(job: ClusterTestJob, context: Context, found: Json) -> None:
         return
     threads = sum(worker.about['threads'] for worker in workers)
     found['ok'] = True
-    found['sentence'] = f'{_count(len(workers), "worker")} with {_count(threads, "thread")} in all can be used.'
+    found['sentence'] = f'Workers that can be used: {len(workers)}, with {threads} threads in all.'
     context.progress(1.0, 'done')
 
 
 def _told(worker: Seen, sizes: Dict[str, int]) -> Dict[str, Any]:
     return {'address': worker.address, **worker.about, 'sees': {path: size != probe.ABSENT for path, size in sizes.items()}}
-
-
-def _count(number: int, what: str) -> str:
-    return f'{number} {what}{"" if number == 1 else "s"}'

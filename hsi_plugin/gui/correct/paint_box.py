@@ -86,7 +86,7 @@ class PaintBox(QWidget):
         sizes.addStretch(1)
         layout.addLayout(sizes)
         layout.addWidget(self.corners)
-        layout.addLayout(row(QLabel(tr('Change')), self.only))
+        layout.addLayout(row(QLabel(tr('Change', 'verb: which pixels to change')), self.only))
         layout.addWidget(QLabel(tr('to')))
         layout.addWidget(self.classes)
         layout.addWidget(self.reason)

@@ -152,7 +152,8 @@ class LearnDock(QgsDockWidget):
         for widget in (self.question_panel, self.answers, self.stop_hint):
             inner.addWidget(widget)
         for title, widget, folded in (
-            (tr('Progress'), self.progress_panel, False), (tr('Layers'), self.layers_box, True), (tr('Finish'), self.finish_box, True),
+            (tr('Progress'), self.progress_panel, False), (tr('Layers'), self.layers_box, True),
+            (tr('Finish', 'heading: how a session ends'), self.finish_box, True),
         ):
             inner.addWidget(_folding(title, widget, folded))
         inner.addStretch(1)

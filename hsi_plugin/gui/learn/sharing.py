@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QWidget
 from ...labels.merge import merge_sessions
 from ...labels.reference.field_read import take_package
 from ...qgis_common import settings
-from ...qgis_common.i18n import tr
+from ...qgis_common.i18n import say, tr
 from ..labelling import Labelling
 from ..messages import guarded
 from .conflicts_dialog import ConflictsDialog
@@ -74,7 +74,7 @@ class Sharing(QObject):
         if session is not None:
             report = take_package(session, path)
             self._labelling.take_note()
-            self.show_conflicts('\n'.join([report.text.split('\n')[0], *report.problems, *report.warnings]))
+            self.show_conflicts('\n'.join(map(say, [report.text.split('\n')[0], *report.problems, *report.warnings])))
 
     @guarded
     def pack(self) -> None:

@@ -96,11 +96,14 @@ def error_text(steps: Sequence[Step]) -> str:
     """The model's own view of its error, and that it is no measurement; empty before the first map."""
     if not steps:
         return ''
-    now = tr('By its own estimate the model is wrong on {0} of the map').format(percent(steps[-1].expected_error))
+    now = percent(steps[-1].expected_error)
     earlier = [step for step in steps if step.clicks <= steps[-1].clicks - SETTLED_CLICKS]
     if earlier:
-        now += tr(' ({0} five clicks ago)').format(percent(earlier[-1].expected_error))
-    return now + tr('. Only a sample drawn for the purpose can measure it.')
+        return tr(
+            'By its own estimate the model is wrong on {0} of the map ({1} five clicks ago). Only a sample drawn for the purpose can '
+            'measure it.'
+        ).format(now, percent(earlier[-1].expected_error))
+    return tr('By its own estimate the model is wrong on {0} of the map. Only a sample drawn for the purpose can measure it.').format(now)
 
 
 def areas_of(last_map: Mapping[str, Any], classes: int) -> Optional[Sequence[float]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Dict, List
 
 from ...maps.report.numbers import area_unit, percent
-from ...qgis_common.i18n import tr
+from ...qgis_common.i18n import say, tr
 
 _MOST = 3  # changes that are named
 
@@ -22,4 +22,4 @@ def comparison_lines(result: Dict[str, Any]) -> List[str]:
         size = unit.number(one['area_m2'] if with_area else one['pixels'])
         lines.append(tr('{0} → {1}: {2} {3}').format(one['from'], one['to'], size, unit.name))
     accuracy = result.get('accuracy') or {}
-    return [*lines, *(str(s) for s in accuracy.get('summary') or ()), *(str(w) for w in result.get('warnings') or ())]
+    return [*lines, *(say(str(s)) for s in [*(accuracy.get('summary') or ()), *(result.get('warnings') or ())])]

@@ -9,8 +9,9 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableWidget, QTableWidgetItem, QWidget
 
 from ...core.reference import SampleDesign
+from ...core.sentences import joined
 from ...maps.report.numbers import area_unit, percent, share_with_interval
-from ...qgis_common.i18n import numeral, tr
+from ...qgis_common.i18n import numeral, say, tr
 from ..widgets import column, hint, swatch
 
 Json = Dict[str, Any]
@@ -60,13 +61,13 @@ class Figures(QWidget):
         area = accuracy.get('area') or {}
         self.overall.setText(share_with_interval(area.get('overall_accuracy')))
         self.overall.setToolTip(tr('Overall accuracy: the share of the mapped area that is right, with its 95 % interval'))
-        said = [tr('of the area is right; average accuracy {0}, {1} reference pixels.').format(
+        said = [tr('Share of the area that is right. Average accuracy {0}, {1} reference pixels.').format(
             percent(accuracy.get('average_accuracy')), numeral(accuracy.get('reference_pixels', 0))
         )]
         worst = accuracy.get('worst_class')
         if worst and worst.get('f1') is not None and worst['f1'] < 1.0:
             said.append(tr('Worst class: {0} (F1 {1}).').format(worst['class'], percent(worst.get('f1'))))
-        self.details.setText(' '.join(said))
+        self.details.setText(joined(said))
         self._fill(area.get('per_class') or [], str(area.get('unit') or 'pixels'), colours)
 
     def _fill(self, rows: Sequence[Json], unit_name: str, colours: Dict[str, str]) -> None:
@@ -107,7 +108,7 @@ def kappa_words(accuracy: Json) -> str:
     """Kappa with its caution, for who asks for it."""
     kappa = accuracy.get('kappa')
     shown = tr('not defined here') if kappa is None else numeral(kappa, '.3f')
-    return tr('Kappa {0}. {1}').format(shown, accuracy.get('kappa_caution') or '')
+    return joined([tr('Kappa {0}.').format(shown), say(str(accuracy.get('kappa_caution') or ''))]).strip()
 
 
 def still_to_do(accuracy: Json, design: SampleDesign) -> str:
@@ -131,14 +132,13 @@ def still_to_do(accuracy: Json, design: SampleDesign) -> str:
         return now
     wanted = numeral(100 * target, '.1f')
     if error <= target:
-        return tr('{0} The {1} that were wanted are reached.').format(now, wanted)
+        return joined([now, tr('The {0} that were wanted are reached.').format(wanted)])
     more = math.ceil(pixels * ((error / target) ** 2 - 1.0))
-    said = tr('{0} About {1} more points for the {2} that were wanted').format(now, numeral(more), wanted)
+    text = tr('About {0} more points for the {1} that were wanted; the sample has {2} left.')
+    said = [now, text.format(numeral(more), wanted, numeral(max(0, left)))]
     if more > left:
-        return tr('{0}; the sample has {1} left. Draw a second sample of the right size rather than adding points by hand.').format(
-            said, numeral(max(0, left))
-        )
-    return tr('{0}; the sample has {1} left.').format(said, numeral(left))
+        said.append(tr('Draw a second sample of the right size rather than adding points by hand.'))
+    return joined(said)
 
 
 def _short(figure: Optional[Json]) -> str:

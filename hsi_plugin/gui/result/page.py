@@ -15,7 +15,7 @@ from ...core.errors import HsiError, JobCancelled, LabelError
 from ...engine.job import Job
 from ...engine.review_jobs import AccuracyJob, CompareMapsJob, ReportJob
 from ...qgis_common import settings
-from ...qgis_common.i18n import tr
+from ...qgis_common.i18n import say_error, tr
 from ...qgis_common.map_report import write_pdf
 from .. import layers
 from ..messages import guarded
@@ -234,10 +234,10 @@ class ResultPage(QWidget):
         self.accuracy = found if isinstance(found, dict) else None
         self._show()
         if isinstance(found, LabelError):
-            self.lack.setText(str(found))
+            self.lack.setText(say_error(found))
             self.lack.show()
         elif isinstance(found, HsiError):
-            self.messages.log(str(found))
+            self.messages.log(say_error(found))
         elif isinstance(found, BaseException):
             self.messages.report(found)
 

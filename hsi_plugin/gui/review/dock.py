@@ -52,7 +52,8 @@ class ReviewDock(QgsDockWidget):
         self.result_page = ResultPage(state)
         self.tabs = DockTabs()
         for page, title in (
-            (self.sample_page, tr('Sample')), (self.answer_page, tr('Review')), (self.correct_page, tr('Correct')),
+            (self.sample_page, tr('Sample')), (self.answer_page, tr('Review', 'tab: answer which class pixels are')),
+            (self.correct_page, tr('Correct')),
             (self.result_page, tr('Result')),
         ):  # fmt: skip
             self.tabs.addTab(scrolled(page), title)

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton, QWidg
 from ...labels.reference.field_read import take_answers
 from ...labels.reference.field_report import ReviewReport
 from ...labels.session_copy import copy_session
-from ...qgis_common.i18n import tr
+from ...qgis_common.i18n import say, tr
 from ..map_files import free_name
 from ..messages import guarded
 from ..widgets import column, hint, row
@@ -95,7 +95,7 @@ class PeopleBox(QWidget):
         merged = take_answers(state.review, path, state.design.uuid)
         state.reread_all()
         refused = merged.problems if isinstance(merged, ReviewReport) else ()
-        self.show_disputes('\n'.join([merged.text.split('\n')[0], *refused, *merged.warnings]))
+        self.show_disputes('\n'.join(map(say, [merged.text.split('\n')[0], *refused, *merged.warnings])))
 
     @guarded
     def show_disputes(self, report: str = '') -> None:

@@ -77,10 +77,15 @@ def words(found: Dict[str, Any]) -> List[str]:
         return [f'Only {found["n"]} reference pixels have a confidence: too few to say whether it can be trusted.']
     gap = found['mean_confidence'] - found['accuracy']
     if abs(gap) > max(_GAP, 2 * (found['accuracy_se'] or 0.0)):  # more than chance makes
-        way, much = ('surer', 'more') if gap > 0 else ('less sure', 'less')
+        sure, right = f'{found["mean_confidence"]:.2f}', f'{found["accuracy"]:.2f}'
+        if gap > 0:
+            return [
+                f'The map is surer than it is right: mean confidence {sure}, accuracy {right} at the same pixels. Its confidence promises '
+                'more than the map keeps.'
+            ]
         return [
-            f'The map is {way} than it is right: mean confidence {found["mean_confidence"]:.2f}, accuracy {found["accuracy"]:.2f} at the '
-            f'same pixels. Its confidence promises {much} than the map keeps.'
+            f'The map is less sure than it is right: mean confidence {sure}, accuracy {right} at the same pixels. Its confidence promises '
+            'less than the map keeps.'
         ]
     return []
 

@@ -42,7 +42,7 @@ def map_picture(found: Classification) -> Picture:
         here = np.flatnonzero((rows >= window.row) & (rows < window.row_stop))
         if len(here):
             out[here] = found.labels(window)[np.ix_(rows[here] - window.row, cols)]
-    note = '' if step == 1 else f'Every {_nth(step)} pixel of every {_nth(step)} row is shown.'
+    note = '' if step == 1 else f'One of {step} pixels in a row and one of {step} rows are shown.'
     return Picture('map', 'Classes of the map', png(enlarged(colours[out])), (len(rows), len(cols)), note)
 
 
@@ -167,8 +167,3 @@ def _crs_title(wkt: str) -> str:
 
 def _known(value: float) -> Optional[float]:
     return float(value) if np.isfinite(value) else None
-
-
-def _nth(step: int) -> str:
-    ending = 'th' if step % 100 in (11, 12, 13) else {1: 'st', 2: 'nd', 3: 'rd'}.get(step % 10, 'th')
-    return f'{step}{ending}'

@@ -99,13 +99,13 @@ def verdict(found: Dict[str, Any], first: str, second: str, by_design: bool) -> 
     gap = found['difference']
     if gap is None or gap['low'] is None:
         return ['The reference is too small to tell the two maps apart.']
-    spread = f'{100 * gap["low"]:+.1f} to {100 * gap["high"]:+.1f} points'
-    test = f', p = {_decisive(found["mcnemar"], by_design):.3g}'
+    chance = f'{_decisive(found["mcnemar"], by_design):.3g}'
+    spread = f'{100 * gap["low"]:+.1f} to {100 * gap["high"]:+.1f} points, p = {chance}'
     if not found['better']:
-        difference = f'{first} − {second} is {100 * gap["value"]:+.1f} points ({spread}{test})'
+        difference = f'{first} − {second} is {100 * gap["value"]:+.1f} points ({spread})'
         return [f'The reference does not show that one map is better: {difference}.']
     winner = first if found['better'] == 'first' else second
-    return [f'{winner} is better: {first} − {second} is {100 * gap["value"]:+.1f} points of overall accuracy ({spread}{test}).']
+    return [f'{winner} is better: {first} − {second} is {100 * gap["value"]:+.1f} points of overall accuracy ({spread}).']
 
 
 def _decisive(test: Mapping[str, Any], by_design: bool) -> float:

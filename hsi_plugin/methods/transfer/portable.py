@@ -60,7 +60,7 @@ def find_same(described: Mapping[str, Any], tensors: Mapping[str, Array]) -> Uni
     if installed is None or not installed.installed:
         raise ModelError(
             f'The model was learned on features of {card.title}, whose weights are not installed.',
-            'Install that foundation model (Models panel, or python -m hsi_plugin models).',
+            'Install that foundation model (Models ▸ Foundation models…, or python -m hsi_plugin models).',
         )
     raise ModelError(
         f'The model was learned on features of {card.title}, but other weights of that name are installed.',

@@ -137,7 +137,7 @@ def test_the_test_of_a_cluster_tells_of_its_workers(cluster):
     assert [worker['threads'] for worker in seen['workers']] == [1, 1]
     assert all(worker['sees'] == {'/': True, '/nowhere at all': False} for worker in seen['workers'])
     assert all(worker['versions']['hsi_plugin'] == __version__ and worker['memory_bytes'] > 0 for worker in seen['workers'])
-    assert look(cluster.address())['sentence'] == '2 workers with 2 threads in all can be used.'
+    assert look(cluster.address())['sentence'] == 'Workers that can be used: 2, with 2 threads in all.'
     for scheduler, words in (('local:x', 'how many'), ('tcp://127.0.0.1:1', 'cannot be reached')):
         seen = look(scheduler)
         assert not seen['ok']

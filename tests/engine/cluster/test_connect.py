@@ -188,7 +188,7 @@ def test_the_plugins_worker_process_may_own_a_cluster():
     with WorkerEngine() as engine:
         found = engine.submit(ClusterTestJob('local:1')).wait(60)
         assert found['ok'], found
-        assert found['sentence'] == '1 worker with 1 thread in all can be used.'
+        assert found['sentence'] == 'Workers that can be used: 1, with 1 threads in all.'
         alive = [child for child in psutil.Process(engine.pid).children(recursive=True) if 'spawn_main' in ' '.join(child.cmdline())]
         assert alive == []
 

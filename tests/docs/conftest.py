@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import sys
+from types import SimpleNamespace
 
 import pytest
+from qgis.core import QgsApplication
+
+from hsi_plugin.processing.provider import HyperspectralProvider
 
 from ..conftest import REPOSITORY
 
@@ -12,26 +16,28 @@ CI = str(REPOSITORY / '.ci')
 
 
 @pytest.fixture(scope='session')
-def makers(qgis_processing):
-    """The package `docs_pages`; with QGIS, whose provider it asks."""
+def makers(qgis_app):
+    """The modules of the package `docs_pages`."""
     sys.path.insert(0, CI)
     try:
-        from docs_pages import algorithms, errors, examples, models, sensors, sentences, texts
+        from docs_pages import algorithms, errors, examples, models, sensors, sentences
     finally:
         sys.path.remove(CI)
-
-    class Makers:
-        pass
-
-    made = Makers()
-    made.algorithms, made.errors, made.examples, made.models = algorithms, errors, examples, models
-    made.sensors, made.sentences, made.texts = sensors, sentences, texts
-    return made
+    return SimpleNamespace(
+        algorithms=algorithms, errors=errors, examples=examples, models=models, sensors=sensors, sentences=sentences,
+    )
 
 
-@pytest.fixture(scope='session')
-def pages(makers):
+@pytest.fixture(scope='module')
+def provider(qgis_processing):
+    """The provider, registered as the plugin does, and gone again before the next file of tests."""
+    made = HyperspectralProvider()
+    QgsApplication.processingRegistry().addProvider(made)
+    yield made
+    QgsApplication.processingRegistry().removeProvider(made)
+
+
+@pytest.fixture(scope='module')
+def pages(makers, provider):
     """All pages that the code tells, by their place below the manual's folder."""
-    return {
-        **makers.algorithms.pages(), **makers.sensors.pages(), **makers.models.pages(), **makers.errors.pages(),
-    }
+    return {**makers.algorithms.pages(), **makers.sensors.pages(), **makers.models.pages(), **makers.errors.pages()}

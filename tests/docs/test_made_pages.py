@@ -38,7 +38,7 @@ def test_every_algorithm_has_its_page_with_all_its_parameters(pages, makers):
             assert f'| {output.name()} |' in page, (algorithm.name(), output.name())
 
 
-def test_every_algorithm_and_every_parameter_has_help(makers):
+def test_every_algorithm_and_every_parameter_has_help(makers, provider):
     for algorithm in makers.algorithms.all_algorithms():
         assert len(algorithm.shortHelpString()) > 80, algorithm.name()
         if algorithm.id() in {f'hsi:{kind.NAME}' for kind in ALGORITHMS}:
@@ -46,7 +46,7 @@ def test_every_algorithm_and_every_parameter_has_help(makers):
                 assert len(parameter.help()) > 10, (algorithm.name(), parameter.name())
 
 
-def test_examples_are_calls_that_could_be_made(makers):
+def test_examples_are_calls_that_could_be_made(makers, provider):
     for algorithm in makers.algorithms.all_algorithms():
         example = makers.examples.EXAMPLES[algorithm.name()]
         known = {p.name(): p for p in algorithm.parameterDefinitions()}

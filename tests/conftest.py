@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import itertools
 import os
 import subprocess
 from pathlib import Path
@@ -13,6 +15,9 @@ from hypothesis import HealthCheck, settings
 # How fast the machine is, is no property of the code.
 settings.register_profile('fixed', derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile('default' if os.environ.get('HSI_RANDOM') else 'fixed')
+
+# Tests kill programs, never the machine: waiting until the disk has what SQLite wrote would take a good part of the whole run.
+os.environ.setdefault('OGR_SQLITE_SYNCHRONOUS', 'OFF')
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 
@@ -31,10 +36,23 @@ def data() -> Path:
     return folder
 
 
+@pytest.fixture(scope='session')
+def homes(tmp_path_factory):
+    """Gives empty folders; all of them in one, because pytest looks through every folder that it has made whenever it makes another."""
+    folder, numbers = tmp_path_factory.mktemp('homes'), itertools.count()
+
+    def make():
+        home = folder / str(next(numbers))
+        home.mkdir()
+        return home
+
+    return make
+
+
 @pytest.fixture(autouse=True)
-def private_home(tmp_path_factory, monkeypatch):
+def private_home(homes, monkeypatch):
     """No test reads or writes the user's own environment, caches or models."""
-    monkeypatch.setenv('HSI_HOME', str(tmp_path_factory.mktemp('home')))
+    monkeypatch.setenv('HSI_HOME', str(homes()))
 
 
 # Files that take a minute or more, mostly waiting: begun first, they do not keep one process busy when the other has nothing left.
@@ -45,6 +63,12 @@ def pytest_collection_modifyitems(items):
     """Long files first."""
     order = {name: number for number, name in enumerate(LONG)}
     items.sort(key=lambda item: order.get(item.location[0], len(order)))
+
+
+def pytest_collection_finish():
+    """What thousands of collected tests hold is there to stay: nobody need look through it again for cycles, which takes up to a second."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture

@@ -72,10 +72,12 @@ def steps():
     tell('labelled', path=str(interface.labelling.path), labels=sum(interface.labelling.counts().values()))
     done = []
     page.finished.connect(done.append)
+    if DO == 'again':
+        yield from again(workspace, page, done)
+        return
     page.classify()
     yield lambda: bool(done) or percent() > UNDER_WAY
-    worker = workspace.engine.pid
-    tell('running', worker=worker, percent=percent(), ended=bool(done), bar=bar())
+    tell('running', worker=workspace.engine.pid, percent=percent(), ended=bool(done), bar=bar())
     if DO == 'close':
         QTimer.singleShot(0, close)
         yield question
@@ -91,17 +93,25 @@ def steps():
     if DO == 'complete':
         yield lambda: bool(done)
         tell('done', result=done[0], bar=bar())
-    if DO == 'again':
-        stalls = Stalls()
-        yield lambda: bool(done)
-        tell('failed', result=done[0], bar=bar(), running=page.running)
-        yield pause(0.5)
-        done.clear()
-        page.classify()
-        yield lambda: bool(done)
-        tell('done', result=done[0], bar=bar(), worker=workspace.engine.pid, longest_stall_ms=stalls.stop())
     if DO == 'wait':
         yield pause(120)
+
+
+def again(workspace, page, done):
+    """Twice the worker comes to grief under way; the third job has a worker of its own and ends."""
+    stalls = Stalls()
+    for turn in range(2):
+        page.classify()
+        yield lambda: bool(done) or percent() > UNDER_WAY
+        tell(f'running{turn}', worker=workspace.engine.pid, percent=percent(), ended=bool(done), bar=bar())
+        yield lambda: bool(done)
+        tell(f'failed{turn}', result=done[0], bar=bar(), running=page.running)
+        yield pause(0.5)
+        done.clear()
+        iface.messageBar().clearWidgets()
+    page.classify()
+    yield lambda: bool(done)
+    tell('done', result=done[0], bar=bar(), worker=workspace.engine.pid, longest_stall_ms=stalls.stop())
 
 
 def label(interface):

@@ -201,10 +201,10 @@ def test_a_deaf_job_is_killed_after_the_grace_period():
         assert engine.submit(EchoJob('again')).wait(30) == {'text': 'again'}
 
 
-def test_thirty_starts_and_cancels_leave_nothing(tmp_path):
+def test_starts_and_cancels_leave_nothing(tmp_path):
     WorkerEngine(module=ROGUE).close()
     before = descriptors(), children(), threading.active_count()
-    for i in range(30):
+    for i in range(12):  # every way twice
         with WorkerEngine(module=ROGUE, grace=1.0) as engine:
             handle = engine.submit(SleepJob(60))
             if i % 2:

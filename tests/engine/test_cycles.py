@@ -15,7 +15,7 @@ from .conftest import ROGUE, assert_no_engine_threads, children, descriptors, is
 from .rogue_worker import EchoJob, SleepJob
 
 CYCLES = 200
-CYCLES_A_WORKER = 10
+CYCLES_A_WORKER = 25
 
 
 def held():

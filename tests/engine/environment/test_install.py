@@ -63,6 +63,7 @@ def test_an_environment_is_installed_and_used(house, monkeypatch, tool):
     assert tool in said[0]
 
 
+@pytest.mark.usefixtures('quickly')
 def test_what_is_whole_is_not_made_again(house):
     first, _, _ = run(house)
     marker = (house.folder() / 'hsi-environment.json').stat().st_mtime_ns
@@ -73,6 +74,7 @@ def test_what_is_whole_is_not_made_again(house):
     assert again['installed_at'] == first['installed_at']
 
 
+@pytest.mark.usefixtures('quickly')
 def test_another_lock_makes_it_anew_and_the_old_one_serves_until_then(house):
     run(house)
     house.stock(torch='raise ImportError("this one is broken")', version='2.1')
@@ -87,6 +89,7 @@ def test_another_lock_makes_it_anew_and_the_old_one_serves_until_then(house):
     assert not status(house.root, house.locks).outdated
 
 
+@pytest.mark.usefixtures('quickly')
 def test_what_reaches_a_cluster_must_work_where_a_list_has_it(house):
     run(house)
     broken = wheel(house.wheels, 'distributed', '1.0', {'distributed/__init__.py': 'raise ImportError("no tornado")\n'})
@@ -102,7 +105,7 @@ def test_what_reaches_a_cluster_must_work_where_a_list_has_it(house):
 
 
 def test_killed_in_the_middle_it_goes_on_where_it_was(house):
-    house.stock(padding=3000)
+    house.stock(padding=1000)
     process = house.process()
     begun = house.partial / 'hsi-begun.json'
     eventually(lambda: begun.exists() and 'small-one' in begun.read_text(), 60)
@@ -121,7 +124,7 @@ def test_killed_in_the_middle_it_goes_on_where_it_was(house):
     _, _, said = run(house)
     kept = next((house.folder() / 'lib').glob('python*/site-packages/small_one/__init__.py'))
     assert (kept.stat().st_ino, kept.stat().st_mtime_ns) == before
-    assert in_environment(house, 'import small_two.part2999 as p; print(p.VALUE)') == '2999'
+    assert in_environment(house, 'import small_two.part999 as p; print(p.VALUE)') == '999'
     assert said[0].startswith('2 of 3 packages') or said[0].startswith('1 of 3 packages')
 
 
@@ -133,7 +136,7 @@ def _quietly(function):
 
 
 def test_a_cancel_is_heard_and_leaves_nothing_running(house):
-    house.stock(padding=3000)
+    house.stock(padding=1000)
     context, _, _ = listening()
     begun = house.partial / 'hsi-begun.json'
     raised = []
@@ -168,6 +171,7 @@ def test_a_changed_wheel_is_refused(house, monkeypatch, tool):
     assert not list(house.partial.glob('lib/python*/site-packages/small_two/__init__.py'))
 
 
+@pytest.mark.usefixtures('quickly')
 def test_missing_wheels_are_told_all_at_once_before_anything_is_done(house):
     house.packages[0].unlink()
     house.packages[2].unlink()
@@ -181,7 +185,7 @@ def test_missing_wheels_are_told_all_at_once_before_anything_is_done(house):
 
 
 def test_two_at_once_the_second_says_who_and_since_when(house):
-    house.stock(padding=2000)
+    house.stock(padding=1000)
     process = house.process()
     eventually(house.partial.exists, 60)
     with pytest.raises(InstallError, match=rf'another process \(number {process.pid}, since 20\d\d-'):
@@ -232,6 +236,7 @@ def test_paths_too_long_for_windows_are_refused():
         check_length(Path('x' * 75), 259)
 
 
+@pytest.mark.usefixtures('quickly')
 def test_a_gpu_build_that_does_not_work_leaves_the_normal_one_in_use(house, nvidia_smi):
     nvidia_smi('A Card, 580.65.06, 8192, 8.6')
     without = wheel(house.wheels / 'gpu', 'torch', '2.1', {'torch/__init__.py': TORCH + 'class cuda: is_available = lambda: False\n'})
@@ -250,6 +255,7 @@ def test_a_gpu_build_that_does_not_work_leaves_the_normal_one_in_use(house, nvid
     assert status(house.root, house.locks).current == 'cuda'
 
 
+@pytest.mark.usefixtures('quickly')
 def test_a_gpu_build_that_computes_wrongly_is_refused(house, nvidia_smi):
     nvidia_smi('A Card, 580.65.06, 8192, 8.6')
     code = CUDA.replace('def numpy(self): return', 'def numpy(self): return 2 *')
@@ -283,7 +289,7 @@ def test_uv_that_fails_gives_way_to_pip(house, monkeypatch, tmp_path):
 
 
 def test_an_installation_dies_with_the_process_that_asked_for_it(house):
-    house.stock(padding=3000)
+    house.stock(padding=1000)
     process = house.process()
     eventually(lambda: (house.partial / 'hsi-begun.json').exists() and _pip_of(house), 60)
     os.kill(process.pid, signal.SIGKILL)
@@ -303,6 +309,7 @@ def _pip_of(house):
     return found
 
 
+@pytest.mark.usefixtures('quickly')
 def test_a_rename_that_was_interrupted_is_put_right(house):
     run(house)
     house.folder().rename(house.root / f'{tag()}.old')

@@ -1,7 +1,7 @@
 # Every target does its own set-up (.ci/setup): system packages on Debian or Ubuntu, and .venv. Second runs are quick.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: docs help venv test lint demo package gate release deploy bench starter names lock translations clean
+.PHONY: docs pictures help venv test lint demo package gate release deploy bench starter names lock translations clean
 
 # TORCH=no leaves out torch and the tests that need it; the default takes it where a CPU build for this Python can be had.
 TORCH ?= auto
@@ -69,6 +69,10 @@ bench: ## the figures of docs/FIGURES.md
 docs: ## the manual as web pages, in build/site; OFFLINE=yes for pages that are read from a disk
 	@.ci/setup docs
 	@$(HEADLESS) $(THREADS) OFFLINE='$(OFFLINE)' PYTHONPATH=.ci $(PYTHON) -m docs_pages.build
+
+pictures: ## the pictures of docs/ten_minutes.md and of learning by clicking, from the plugin in QGIS (ARGS='--only steps' or loop)
+	@.ci/setup docs
+	@$(THREADS) $(PYTHON) tests/gui/pictures.py $(ARGS)
 
 starter: ## train the foundation model that ships, from spectral libraries (ARGS='--steps … --preset small'); goes on where it stopped
 	@.ci/setup yes

@@ -12,7 +12,7 @@ from ..learn.chip import Chip, ChipView
 from ..widgets import QuietLabel
 from .scene import NEAR, WIDE
 
-_SCALES = (8, 7, 6)  # screen pixels for each of the near pixels
+_SCALES = (8, 7, 6, 5)  # screen pixels for each of the near pixels; in narrow docks few, for names of classes beside them want room
 _GAP = 4
 
 

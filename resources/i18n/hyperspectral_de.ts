@@ -92,12 +92,12 @@
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>"{0}" in {1} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ in {1} ist nicht lesbar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>"{0}" in {1} cannot be read: {2}.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ in {1} ist nicht lesbar: {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/array_pixels.py" />
@@ -649,7 +649,7 @@
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>A model of the method "{0}", which is not known here. Its {1} classes: {2}.</source>
-      <translation type="unfinished" />
+      <translation>Ein Modell der Methode „{0}“, die hier nicht bekannt ist. Seine {1} Klassen: {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -919,12 +919,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Über</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>About Hyperspectral Maps</source>
-      <translation type="unfinished" />
+      <translation>Über Hyperspectral Maps</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -934,7 +934,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>About {0} more points for the {1} that were wanted; the sample has {2} left.</source>
-      <translation type="unfinished" />
+      <translation>Noch etwa {0} Punkte für die gewünschten {1}; die Stichprobe hat noch {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -944,7 +944,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>About…</source>
-      <translation type="unfinished" />
+      <translation>Über…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -964,7 +964,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Accuracy of each class, with 95 % intervals</source>
-      <translation type="unfinished" />
+      <translation>Genauigkeit jeder Klasse, mit 95-%-Intervallen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -980,12 +980,12 @@
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Accuracy {0} overall ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Genauigkeit insgesamt {0} ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Accuracy {0} overall, {1} on average over the classes ({2}).</source>
-      <translation type="unfinished" />
+      <translation>Genauigkeit insgesamt {0}, im Mittel über die Klassen {1} ({2}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
@@ -1346,12 +1346,12 @@
     <message>
       <location filename="../../hsi_plugin/core/conformal.py" />
       <source>An error rate of {0} cannot be kept: it would rest on {1} held-out pixels in {2} blocks, too few for any.</source>
-      <translation type="unfinished" />
+      <translation>Eine Fehlerrate von {0} lässt sich nicht einhalten: Sie beruhte auf {1} zurückgehaltenen Pixeln in {2} Blöcken, zu wenigen für irgendeine.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/conformal.py" />
       <source>An error rate of {0} cannot be kept: it would rest on {1} held-out pixels in {2} blocks, which allow {3} or more.</source>
-      <translation type="unfinished" />
+      <translation>Eine Fehlerrate von {0} lässt sich nicht einhalten: Sie beruhte auf {1} zurückgehaltenen Pixeln in {2} Blöcken, die {3} oder mehr erlauben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -1372,7 +1372,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Analysis</source>
-      <translation type="unfinished" />
+      <translation>Auswertung</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -1566,7 +1566,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Assumption</source>
-      <translation type="unfinished" />
+      <translation>Annahme</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -1763,7 +1763,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Both a raster and a table of responses were given.</source>
-      <translation type="unfinished" />
+      <translation>Es wurden sowohl ein Raster als auch eine Tabelle der Empfindlichkeiten angegeben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -1803,12 +1803,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>By its own estimate the model is wrong on {0} of the map ({1} five clicks ago). Only a sample drawn for the purpose can measure it.</source>
-      <translation type="unfinished" />
+      <translation>Nach eigener Schätzung liegt das Modell auf {0} der Karte falsch (vor fünf Klicks: {1}). Messen kann das nur eine eigens gezogene Stichprobe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>By its own estimate the model is wrong on {0} of the map. Only a sample drawn for the purpose can measure it.</source>
-      <translation type="unfinished" />
+      <translation>Nach eigener Schätzung liegt das Modell auf {0} der Karte falsch. Messen kann das nur eine eigens gezogene Stichprobe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -1838,12 +1838,12 @@
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
       <source>CLIP cannot look at this cube: there is no {0} in it (its good bands lie at {1}–{2} nm).</source>
-      <translation type="unfinished" />
+      <translation>CLIP kann diesen Würfel nicht betrachten: Er enthält kein {0} (seine guten Kanäle liegen bei {1}–{2} nm).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
       <source>CLIP cannot look at this cube: there is no {0} in it (no band of it is good).</source>
-      <translation type="unfinished" />
+      <translation>CLIP kann diesen Würfel nicht betrachten: Er enthält kein {0} (keiner seiner Kanäle ist gut).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -1932,17 +1932,17 @@
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
       <source>Cancelled; {0} of {1} maps are there, each of them whole.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen; {0} von {1} Karten sind da, jede von ihnen vollständig.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
       <source>Cancelled; {0} result is kept in {1}.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen; {0} Ergebnis ist in {1} aufbewahrt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
       <source>Cancelled; {0} results are kept in {1}.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen; {0} Ergebnisse sind in {1} aufbewahrt.</translation>
     </message>
     <message>
       <location filename="../../resources/models/starter.json" />
@@ -1963,7 +1963,7 @@
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Change</source>
       <comment>verb: which pixels to change</comment>
-      <translation type="unfinished" />
+      <translation>Ändern</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -2025,12 +2025,12 @@
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>Check its Python.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie ihr Python.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>Check its Python. Its last messages: {0}</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie ihr Python. Die letzten Meldungen: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
@@ -2212,7 +2212,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Check what is installed…</source>
-      <translation type="unfinished" />
+      <translation>Installation prüfen…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -2337,7 +2337,7 @@
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>Choose a folder with config.json, model.safetensors and a tokenizer (vocab.json and merges.txt, or tokenizer.json), or a file of OpenCLIP with a tokenizer beside it. Known models: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Ordner mit config.json, model.safetensors und einem Tokenizer (vocab.json und merges.txt, oder tokenizer.json), oder eine Datei von OpenCLIP mit einem Tokenizer daneben. Bekannte Modelle: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb_network.py" />
@@ -2929,7 +2929,11 @@
 Without labels, pixels are suggested that are typical of the groups of spectra in the image; with labels, those about which a classifier that learned from them is torn between two classes. Each point says why it was chosen and which classes are likeliest there.
 
 Labels chosen this way are no random sample: never use them to assess a map.</source>
-      <translation type="unfinished" />
+      <translation>Wählt die Pixel eines hyperspektralen Bildes aus, deren Labels einen Klassifikator am meisten lehren würden, und schreibt sie als Punkte mit einem leeren Feld „class“. Füllen Sie dieses Feld aus, und geben Sie den Layer dann „Klassifikator trainieren“ als Labels, oder zusammen mit Ihren übrigen Labels wieder diesem Algorithmus für die nächsten Pixel.
+
+Ohne Labels werden Pixel vorgeschlagen, die für die Gruppen von Spektren im Bild typisch sind; mit Labels solche, bei denen ein daraus gelernter Klassifikator zwischen zwei Klassen schwankt. Jeder Punkt sagt, warum er gewählt wurde und welche Klassen dort am wahrscheinlichsten sind.
+
+So gewählte Labels sind keine Zufallsstichprobe: Bewerten Sie mit ihnen niemals eine Karte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -3026,7 +3030,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Classes and areas</source>
-      <translation type="unfinished" />
+      <translation>Klassen und Flächen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/paper_map.py" />
@@ -3270,17 +3274,17 @@ Skripte können einen Ordner mit Bildern, ein Pfadmuster, eine Liste oder ein ST
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>Close to what was learned from: half of the reference pixels lie within {0} pixel of training pixels. Pixels so close resemble each other, and the figures flatter the map where it is farther away (Roberts et al. 2017; Ploton et al. 2020).</source>
-      <translation type="unfinished" />
+      <translation>Nah an dem, woraus gelernt wurde: Die Hälfte der Referenzpixel liegt höchstens {0} Pixel von Trainingspixeln entfernt. Pixel so nah beieinander ähneln sich, und die Zahlen schmeicheln der Karte dort, wo sie weiter entfernt ist (Roberts et al. 2017; Ploton et al. 2020).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>Close to what was learned from: half of the reference pixels lie within {0} pixels of training pixels. Pixels so close resemble each other, and the figures flatter the map where it is farther away (Roberts et al. 2017; Ploton et al. 2020).</source>
-      <translation type="unfinished" />
+      <translation>Nah an dem, woraus gelernt wurde: Die Hälfte der Referenzpixel liegt höchstens {0} Pixel von Trainingspixeln entfernt. Pixel so nah beieinander ähneln sich, und die Zahlen schmeicheln der Karte dort, wo sie weiter entfernt ist (Roberts et al. 2017; Ploton et al. 2020).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>Close to what was learned from: {0} of {1} reference pixels lie within {2} pixels of training pixels. Pixels so close resemble each other, and the figures flatter the map where it is farther away (Roberts et al. 2017; Ploton et al. 2020).</source>
-      <translation type="unfinished" />
+      <translation>Nah an dem, woraus gelernt wurde: {0} von {1} Referenzpixeln liegen höchstens {2} Pixel von Trainingspixeln entfernt. Pixel so nah beieinander ähneln sich, und die Zahlen schmeicheln der Karte dort, wo sie weiter entfernt ist (Roberts et al. 2017; Ploton et al. 2020).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -3546,12 +3550,12 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Confidence of the map</source>
-      <translation type="unfinished" />
+      <translation>Konfidenz der Karte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Confidences are off by {0} on average, on blocks that did not decide them.</source>
-      <translation type="unfinished" />
+      <translation>Konfidenzen liegen im Mittel um {0} daneben, auf Blöcken, die nicht über sie entschieden haben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/decide.py" />
@@ -3608,7 +3612,7 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Copy for BibTeX</source>
-      <translation type="unfinished" />
+      <translation>Für BibTeX kopieren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -3752,12 +3756,12 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
     <message>
       <location filename="../../hsi_plugin/labels/map_changes.py" />
       <source>Corrections have no column "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Korrekturen haben keine Spalte „{0}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/map_changes.py" />
       <source>Corrections need a value in "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Korrekturen brauchen einen Wert in „{0}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -4066,7 +4070,7 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
     <message>
       <location filename="../../hsi_plugin/models/installed.py" />
       <source>Download or add them under Models ▸ Foundation models…; or python -m hsi_plugin models download {0}, or models add FILE.</source>
-      <translation type="unfinished" />
+      <translation>Laden Sie sie unter Modelle ▸ Foundation-Modelle… herunter oder fügen Sie sie dort hinzu; oder python -m hsi_plugin models download {0}, oder models add FILE.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
@@ -4113,12 +4117,12 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
     <message>
       <location filename="../../hsi_plugin/models/clip/fetch.py" />
       <source>Downloading {0} ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} ({1}) wird heruntergeladen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/fetch.py" />
       <source>Downloading {0}.</source>
-      <translation type="unfinished" />
+      <translation>{0} wird heruntergeladen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -4188,7 +4192,7 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Draw a second sample of the right size rather than adding points by hand.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie eine zweite Stichprobe der richtigen Größe, statt Punkte von Hand hinzuzufügen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
@@ -4313,7 +4317,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>End an idle worker after</source>
-      <translation type="unfinished" />
+      <translation>Untätigen Rechenprozess beenden nach</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -4338,12 +4342,12 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Error matrix: reference pixels</source>
-      <translation type="unfinished" />
+      <translation>Fehlermatrix: Referenzpixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Error matrix: shares of the area in percent</source>
-      <translation type="unfinished" />
+      <translation>Fehlermatrix: Anteile der Fläche in Prozent</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -4593,7 +4597,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>Fewer than 5 pixels of {0} are to be expected in a simple random sample of {1}. For the accuracy of rare classes, draw a stratified one.</source>
-      <translation type="unfinished" />
+      <translation>In einer einfachen Zufallsstichprobe von {1} sind weniger als 5 Pixel von {0} zu erwarten. Ziehen Sie für die Genauigkeit seltener Klassen eine geschichtete.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
@@ -4706,7 +4710,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <source>Finish</source>
       <comment>heading: how a session ends</comment>
-      <translation type="unfinished" />
+      <translation>Abschluss</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/finished.py" />
@@ -4773,12 +4777,12 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Fits images that cover {0}.</source>
-      <translation type="unfinished" />
+      <translation>Passt zu Bildern, die {0} abdecken.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Fits images that hold {0} and cover {1}.</source>
-      <translation type="unfinished" />
+      <translation>Passt zu Bildern, die {0} enthalten und {1} abdecken.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -4914,22 +4918,22 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>For {0}, {1} is another file than here (a folder instead of a folder).</source>
-      <translation type="unfinished" />
+      <translation>Für {0} ist {1} eine andere Datei als hier (ein Ordner statt eines Ordners).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>For {0}, {1} is another file than here (a folder instead of {2} bytes).</source>
-      <translation type="unfinished" />
+      <translation>Für {0} ist {1} eine andere Datei als hier (ein Ordner statt {2} Bytes).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>For {0}, {1} is another file than here ({2} bytes instead of a folder).</source>
-      <translation type="unfinished" />
+      <translation>Für {0} ist {1} eine andere Datei als hier ({2} Bytes statt eines Ordners).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>For {0}, {1} is another file than here ({2} bytes instead of {3} bytes).</source>
-      <translation type="unfinished" />
+      <translation>Für {0} ist {1} eine andere Datei als hier ({2} Bytes statt {3} Bytes).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -4994,7 +4998,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Free software under the GNU General Public License, version 3 or later.</source>
-      <translation type="unfinished" />
+      <translation>Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -5210,7 +5214,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
       <source>Give a file that ends in .gpkg.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine Datei an, die auf .gpkg endet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -5887,7 +5891,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>How learning went</source>
-      <translation type="unfinished" />
+      <translation>Wie das Lernen verlief</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -5993,7 +5997,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>How to cite</source>
-      <translation type="unfinished" />
+      <translation>Zitieren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -6048,7 +6052,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Hyperspectral Maps</source>
-      <translation type="unfinished" />
+      <translation>Hyperspectral Maps</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -6209,7 +6213,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>In blocks of labels that were held out, the classes of a pixel held the true one for {0} (standard error {1}) of the pixels.</source>
-      <translation type="unfinished" />
+      <translation>In zurückgehaltenen Blöcken von Labels enthielten die Klassen eines Pixels bei {0} (Standardfehler {1}) der Pixel die wahre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -6294,7 +6298,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
     <message>
       <location filename="../../hsi_plugin/methods/transfer/portable.py" />
       <source>Install that foundation model (Models ▸ Foundation models…, or python -m hsi_plugin models).</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie dieses Foundation-Modell (Modelle ▸ Foundation-Modelle…, oder python -m hsi_plugin models).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/__init__.py" />
@@ -6377,12 +6381,12 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Installed: {0} with GPU support, {1} in {2}.</source>
-      <translation type="unfinished" />
+      <translation>Installiert: {0} mit GPU-Unterstützung, {1} in {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Installed: {0}, {1} in {2}.</source>
-      <translation type="unfinished" />
+      <translation>Installiert: {0}, {1} in {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -6419,7 +6423,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
     <message>
       <location filename="../../hsi_plugin/maps/mosaic.py" />
       <source>It cannot be read ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Sie ist nicht lesbar ({0}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
@@ -6429,12 +6433,12 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
     <message>
       <location filename="../../hsi_plugin/maps/mosaic.py" />
       <source>It has no names of classes that are numbered 1, 2, 3, ….</source>
-      <translation type="unfinished" />
+      <translation>Sie hat keine Namen von Klassen mit den Nummern 1, 2, 3, ….</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/mosaic.py" />
       <source>It has no position or no reference system.</source>
-      <translation type="unfinished" />
+      <translation>Sie hat keine Position oder kein Bezugssystem.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -6444,12 +6448,12 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It has one band; an image with spectra has {0} or more.</source>
-      <translation type="unfinished" />
+      <translation>Es hat einen Kanal; ein Bild mit Spektren hat {0} oder mehr.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It has {0} bands; an image with spectra has {1} or more.</source>
-      <translation type="unfinished" />
+      <translation>Es hat {0} Kanäle; ein Bild mit Spektren hat {1} oder mehr.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field.py" />
@@ -6476,17 +6480,17 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It holds the angles of another image.</source>
-      <translation type="unfinished" />
+      <translation>Sie enthält die Winkel eines anderen Bildes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It holds the lookup table of another image.</source>
-      <translation type="unfinished" />
+      <translation>Sie enthält die Zuordnungstabelle eines anderen Bildes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It holds the positions of another image.</source>
-      <translation type="unfinished" />
+      <translation>Sie enthält die Positionen eines anderen Bildes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -6607,7 +6611,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
     <message>
       <location filename="../../hsi_plugin/maps/mosaic.py" />
       <source>It is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist nicht mehr da.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/upsample.py" />
@@ -6627,7 +6631,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
     <message>
       <location filename="../../hsi_plugin/maps/mosaic.py" />
       <source>It is turned or sheared against the map grid.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist gegen das Kartengitter gedreht oder geschert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -6723,7 +6727,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Its owner states no licence.</source>
-      <translation type="unfinished" />
+      <translation>Der Eigentümer nennt keine Lizenz.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -6748,7 +6752,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Its {0} classes: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Seine {0} Klassen: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -6809,7 +6813,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Kappa {0}.</source>
-      <translation type="unfinished" />
+      <translation>Kappa {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -7241,12 +7245,12 @@ Eine Position, die weniger genau als auf ein halbes Pixel bekannt ist, wird geme
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Learned from {0} labelled pixels ({1}) of {2}: {3} bands of {4}, pixels of {5} m.</source>
-      <translation type="unfinished" />
+      <translation>Gelernt aus {0} gelabelten Pixeln ({1}) von {2}: {3} Kanäle mit {4}, Pixel von {5} m.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Learned from {0} labelled pixels ({1}) of {2}: {3} bands of {4}.</source>
-      <translation type="unfinished" />
+      <translation>Gelernt aus {0} gelabelten Pixeln ({1}) von {2}: {3} Kanäle mit {4}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
@@ -7352,7 +7356,7 @@ Die Genauigkeit im Protokoll wird auf Pixelblöcken gemessen, die beim Lernen zu
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>Leave it out, or choose the method foundation.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie es weg, oder wählen Sie die Methode foundation.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -7402,7 +7406,7 @@ Die Genauigkeit im Protokoll wird auf Pixelblöcken gemessen, die beim Lernen zu
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>Leave the source out, or choose the method sst.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie die Quelle weg, oder wählen Sie die Methode sst.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
@@ -7497,7 +7501,7 @@ Die Genauigkeit im Protokoll wird auf Pixelblöcken gemessen, die beim Lernen zu
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Licence: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Lizenz: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -7634,22 +7638,22 @@ Die Genauigkeit im Protokoll wird auf Pixelblöcken gemessen, die beim Lernen zu
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Made from class names, without labels, on {0}.</source>
-      <translation type="unfinished" />
+      <translation>Aus Klassennamen gemacht, ohne Labels, an {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Made from class names, without labels.</source>
-      <translation type="unfinished" />
+      <translation>Aus Klassennamen gemacht, ohne Labels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Made on {0} with version {1} of the plugin.</source>
-      <translation type="unfinished" />
+      <translation>Gemacht am {0} mit Version {1} der Erweiterung.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Made with version {0} of the plugin.</source>
-      <translation type="unfinished" />
+      <translation>Gemacht mit Version {0} der Erweiterung.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -7812,13 +7816,13 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <source>Map</source>
       <comment>button: make a map</comment>
-      <translation type="unfinished" />
+      <translation>Kartieren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/main_dock.py" />
       <source>Map</source>
       <comment>tab: make a map</comment>
-      <translation type="unfinished" />
+      <translation>Karte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_files.py" />
@@ -8036,7 +8040,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Model {0}</source>
-      <translation type="unfinished" />
+      <translation>Modell {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -8297,7 +8301,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Neither a raster nor a table of responses was given.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde weder ein Raster noch eine Tabelle der Empfindlichkeiten angegeben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
@@ -8349,7 +8353,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     <message>
       <location filename="../../resources/models/hypersl-base.json" />
       <source>Never with its real file, which was not to be had. Loading is proven with generated tensors of the true names and shapes; the arithmetic with an independent forward pass in NumPy at a small size.</source>
-      <translation type="unfinished" />
+      <translation>Nie mit der echten Datei, die nicht zu bekommen war. Dass sie sich laden lässt, ist mit erzeugten Tensoren der wahren Namen und Formen belegt; die Rechnung mit einer unabhängigen Vorwärtsrechnung in NumPy bei kleiner Größe.</translation>
     </message>
     <message>
       <location filename="../../resources/models/dofa-base.json" />
@@ -8427,12 +8431,12 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>No accuracy could be estimated from these labels.</source>
-      <translation type="unfinished" />
+      <translation>Aus diesen Labels ließ sich keine Genauigkeit schätzen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>No accuracy could be estimated from these labels: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Aus diesen Labels ließ sich keine Genauigkeit schätzen: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -8489,7 +8493,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <source>No field of {0} may hold the classes.</source>
-      <translation type="unfinished" />
+      <translation>Kein Feld von {0} kommt für die Klassen infrage.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -8656,7 +8660,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
       <source>No pixel of the window of {0} holds data.</source>
-      <translation type="unfinished" />
+      <translation>Kein Pixel des Fensters von {0} enthält Daten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
@@ -8717,12 +8721,12 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     <message>
       <location filename="../../hsi_plugin/maps/assessment/accuracy_json.py" />
       <source>No reference pixel lies in the map class {0}; nothing is known of it.</source>
-      <translation type="unfinished" />
+      <translation>In der Kartenklasse {0} liegt kein Referenzpixel; über sie ist nichts bekannt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/accuracy_json.py" />
       <source>No reference pixel lies in the map class {0}; the area figures leave out {1} of the map.</source>
-      <translation type="unfinished" />
+      <translation>In der Kartenklasse {0} liegt kein Referenzpixel; die Flächenangaben lassen {1} der Karte aus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -8748,7 +8752,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>No sensor known here fits.</source>
-      <translation type="unfinished" />
+      <translation>Kein hier bekannter Sensor passt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/hs3bench.py" />
@@ -8987,7 +8991,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Nothing is sent to anybody. The network is used only when you ask for it, and the address is shown first.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wird an irgendwen gesendet. Das Netz wird nur benutzt, wenn Sie es verlangen, und die Adresse wird vorher gezeigt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -9135,7 +9139,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Of the sensors known here: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Von den hier bekannten Sensoren: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -9186,7 +9190,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     <message>
       <location filename="../../hsi_plugin/maps/report/picture.py" />
       <source>One of {0} pixels in a row and one of {1} rows are shown.</source>
-      <translation type="unfinished" />
+      <translation>Gezeigt wird eines von {0} Pixeln einer Zeile und eine von {1} Zeilen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -9588,7 +9592,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Overall accuracy at worst and at best</source>
-      <translation type="unfinished" />
+      <translation>Gesamtgenauigkeit schlimmstenfalls und bestenfalls</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -9685,12 +9689,12 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Part of the map that these figures tell of</source>
-      <translation type="unfinished" />
+      <translation>Teil der Karte, von dem diese Zahlen sprechen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -9808,7 +9812,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Pixels held out</source>
-      <translation type="unfinished" />
+      <translation>Zurückgehaltene Pixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -9823,22 +9827,22 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Pixels resemble each other beyond {0} pixels, as far as was looked, and blocks have only {1} × {2}: the image, or the places of its labels, leave no room for larger ones. The figures may still flatter.</source>
-      <translation type="unfinished" />
+      <translation>Pixel ähneln einander über {0} Pixel hinaus, so weit gesucht wurde, und Blöcke messen nur {1} × {2}: Das Bild, oder wo seine Labels liegen, lässt keinen Platz für größere. Die Zahlen können noch schmeicheln.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Pixels resemble each other beyond {0} pixels, as far as was looked: blocks of {1} × {2} pixels may be too small.</source>
-      <translation type="unfinished" />
+      <translation>Pixel ähneln einander über {0} Pixel hinaus, so weit gesucht wurde: Blöcke von {1} × {2} Pixeln sind vielleicht zu klein.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Pixels resemble each other up to {0} pixels, and blocks have only {1} × {2}: the image, or the places of its labels, leave no room for larger ones. The figures may still flatter.</source>
-      <translation type="unfinished" />
+      <translation>Pixel ähneln einander bis zu {0} Pixel weit, und Blöcke messen nur {1} × {2}: Das Bild, oder wo seine Labels liegen, lässt keinen Platz für größere. Die Zahlen können noch schmeicheln.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Pixels resemble each other up to {0} pixels: blocks of {1} × {2} pixels may be too small.</source>
-      <translation type="unfinished" />
+      <translation>Pixel ähneln einander bis zu {0} Pixel weit: Blöcke von {1} × {2} Pixeln sind vielleicht zu klein.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -9975,65 +9979,65 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point "{0}" could not be reached; it is still open.</source>
-      <translation type="unfinished" />
+      <translation>Punkt „{0}“ war nicht erreichbar; er ist noch offen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point "{0}" is in the package twice; the newer observation was taken.</source>
-      <translation type="unfinished" />
+      <translation>Punkt „{0}“ ist zweimal im Paket; die neuere Beobachtung wurde übernommen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point "{0}" is no point of the sample; not taken.</source>
-      <translation type="unfinished" />
+      <translation>Punkt „{0}“ ist kein Punkt der Stichprobe; nicht übernommen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point "{0}" lies outside the image; not taken.</source>
-      <translation type="unfinished" />
+      <translation>Punkt „{0}“ liegt außerhalb des Bildes; nicht übernommen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <source>Point "{0}" was moved from pixel {1} to pixel {2}, {3}, which it labels now.</source>
-      <translation type="unfinished" />
+      <translation>Punkt „{0}“ wurde von Pixel {1} nach Pixel {2}, {3} verschoben, das er jetzt labelt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point "{0}" was moved from pixel {1}, {2} to pixel {3}, {4}; a sample's points stay where chance has put them, so it was not taken. Move it back, or add a point of its own.</source>
-      <translation type="unfinished" />
+      <translation>Punkt „{0}“ wurde von Pixel {1}, {2} nach Pixel {3}, {4} verschoben; die Punkte einer Stichprobe bleiben, wo der Zufall sie hingesetzt hat, darum wurde er nicht übernommen. Schieben Sie ihn zurück, oder fügen Sie einen eigenen Punkt hinzu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point "{0}" was seen as "{1}", which is no class of the session; not taken. Add the class and read again.</source>
-      <translation type="unfinished" />
+      <translation>Punkt „{0}“ wurde als „{1}“ angesprochen, was keine Klasse der Sitzung ist; nicht übernommen. Fügen Sie die Klasse hinzu und lesen Sie noch einmal.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point "{0}": the position is known to {1} m, which is more than half a pixel.</source>
-      <translation type="unfinished" />
+      <translation>Punkt „{0}“: Die Position ist auf {1} m bekannt, das ist mehr als ein halbes Pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point {0} could not be reached; it is still open.</source>
-      <translation type="unfinished" />
+      <translation>Punkt {0} war nicht erreichbar; er ist noch offen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point {0} is in the package twice; the newer observation was taken.</source>
-      <translation type="unfinished" />
+      <translation>Punkt {0} ist zweimal im Paket; die neuere Beobachtung wurde übernommen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point {0} is no point of the sample; not taken.</source>
-      <translation type="unfinished" />
+      <translation>Punkt {0} ist kein Punkt der Stichprobe; nicht übernommen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point {0} lies outside the image; not taken.</source>
-      <translation type="unfinished" />
+      <translation>Punkt {0} liegt außerhalb des Bildes; nicht übernommen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
@@ -10048,17 +10052,17 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point {0} was moved from pixel {1}, {2} to pixel {3}, {4}; a sample's points stay where chance has put them, so it was not taken. Move it back, or add a point of its own.</source>
-      <translation type="unfinished" />
+      <translation>Punkt {0} wurde von Pixel {1}, {2} nach Pixel {3}, {4} verschoben; die Punkte einer Stichprobe bleiben, wo der Zufall sie hingesetzt hat, darum wurde er nicht übernommen. Schieben Sie ihn zurück, oder fügen Sie einen eigenen Punkt hinzu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point {0} was seen as "{1}", which is no class of the session; not taken. Add the class and read again.</source>
-      <translation type="unfinished" />
+      <translation>Punkt {0} wurde als „{1}“ angesprochen, was keine Klasse der Sitzung ist; nicht übernommen. Fügen Sie die Klasse hinzu und lesen Sie noch einmal.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point {0}: the position is known to {1} m, which is more than half a pixel.</source>
-      <translation type="unfinished" />
+      <translation>Punkt {0}: Die Position ist auf {1} m bekannt, das ist mehr als ein halbes Pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -10203,7 +10207,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Privacy</source>
-      <translation type="unfinished" />
+      <translation>Datenschutz</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -10402,7 +10406,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>Reached. Workers: {0}; computers: {1}; threads: {2}; workers with a graphics card: {3}; plugin: {4}.</source>
-      <translation type="unfinished" />
+      <translation>Erreicht. Worker: {0}; Rechner: {1}; Threads: {2}; Worker mit Grafikkarte: {3}; Erweiterung: {4}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
@@ -10446,12 +10450,12 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Reads whatever good bands an image has.</source>
-      <translation type="unfinished" />
+      <translation>Liest alle guten Kanäle, die ein Bild hat.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Reads whatever good bands an image has; it must hold {0}.</source>
-      <translation type="unfinished" />
+      <translation>Liest alle guten Kanäle, die ein Bild hat; es muss {0} enthalten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -10490,7 +10494,7 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Reference pixels</source>
-      <translation type="unfinished" />
+      <translation>Referenzpixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -10575,7 +10579,7 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Reliability of the confidence</source>
-      <translation type="unfinished" />
+      <translation>Zuverlässigkeit der Konfidenz</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -10712,7 +10716,7 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Report a problem</source>
-      <translation type="unfinished" />
+      <translation>Ein Problem melden</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -10765,7 +10769,7 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Response design</source>
-      <translation type="unfinished" />
+      <translation>Antwortplan</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -10787,13 +10791,13 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <location filename="../../hsi_plugin/gui/review/dock.py" />
       <source>Review</source>
       <comment>tab: answer which class pixels are</comment>
-      <translation type="unfinished" />
+      <translation>Prüfung</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Review</source>
       <comment>the file of one</comment>
-      <translation type="unfinished" />
+      <translation>Überprüfung</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
@@ -10899,12 +10903,12 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
       <source>Rows {0} to {1} of {2} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Die Zeilen {0} bis {1} von {2} sind nicht lesbar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
       <source>Rows {0} to {1} of {2} cannot be read: {3}.</source>
-      <translation type="unfinished" />
+      <translation>Die Zeilen {0} bis {1} von {2} sind nicht lesbar: {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -10958,7 +10962,7 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Sampling design</source>
-      <translation type="unfinished" />
+      <translation>Stichprobenplan</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersigma-base.json" />
@@ -11299,7 +11303,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>Set HSI_PYTHON to the Python of QGIS. Its last messages: {0}</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie HSI_PYTHON auf das Python von QGIS. Die letzten Meldungen: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -11349,7 +11353,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <source>Several fields of {0} may hold the classes.</source>
-      <translation type="unfinished" />
+      <translation>Mehrere Felder von {0} kommen für die Klassen infrage.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
@@ -11379,7 +11383,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Share of the area that is right. Average accuracy {0}, {1} reference pixels.</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Fläche, der richtig ist. Mittlere Genauigkeit {0}, {1} Referenzpixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -11593,7 +11597,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Size: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Größe: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -11669,7 +11673,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/maps/assessment/accuracy_json.py" />
       <source>Some parts of the map from which pixels were drawn have no answer; the figures leave out {0} of the map.</source>
-      <translation type="unfinished" />
+      <translation>Einige Teile der Karte, aus denen Pixel gezogen wurden, haben keine Antwort; die Zahlen lassen {0} der Karte aus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/messages.py" />
@@ -11752,7 +11756,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Spectra of classes</source>
-      <translation type="unfinished" />
+      <translation>Spektren der Klassen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -12037,7 +12041,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>Start the job again; if memory ran out, give it a smaller memory budget. Its last messages: {0}</source>
-      <translation type="unfinished" />
+      <translation>Starten Sie den Job noch einmal; wenn der Speicher nicht reichte, geben Sie ihm weniger Speicher. Die letzten Meldungen: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
@@ -12089,7 +12093,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Stehman</source>
-      <translation type="unfinished" />
+      <translation>Stehman</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -12376,7 +12380,11 @@ Eine bereinigte Karte ist eine andere Karte: Bewerten Sie ihre Genauigkeit neu. 
 Beside it the same is done with single pixels drawn at random, as many publications do: the difference is how much that flatters.
 
 The log also tells whether probabilities mean what they say (expected calibration error, Brier score), and how often the sets behind unsure pixels hold the true class. This judges a way of learning; how good a map is, a reference sample tells (Draw a reference sample, then Assess the accuracy of a map).</source>
-      <translation type="unfinished" />
+      <translation>Sagt, wie gut eine Methode aus Labels lernt, bevor eine Karte gemacht wird. Ganze Blöcke des Bildes werden reihum zurückgehalten, Modelle aus dem Rest gelernt und nach dem Zurückgehaltenen gefragt. Blöcke sind so groß, wie benachbarte Pixel einander ähneln (aus dem Bild bestimmt), und Labels daneben werden weggelassen, wo die Methode ein Fenster betrachtet.
+
+Daneben geschieht dasselbe mit einzelnen, zufällig gezogenen Pixeln, wie es viele Veröffentlichungen tun: Der Unterschied ist, wie sehr das schmeichelt.
+
+Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwarteter Kalibrierungsfehler, Brier-Wert), und wie oft die Mengen hinter unsicheren Pixeln die wahre Klasse enthalten. Beurteilt wird eine Art zu lernen; wie gut eine Karte ist, sagt eine Referenzstichprobe (Referenzstichprobe ziehen, dann die Genauigkeit einer Karte bewerten).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -12401,12 +12409,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>Tested pixels lie as near as {0} pixels to those learned from, and what {1} see around a pixel is wider. No label of a tested pixel is ever seen, but some surroundings are seen on both sides: such figures may be better here than in another place.</source>
-      <translation type="unfinished" />
+      <translation>Geprüfte Pixel liegen nur {0} Pixel von denen entfernt, aus denen gelernt wurde, und was {1} sehen, um ein Pixel herum, reicht weiter. Kein Label eines geprüften Pixels wird je gesehen, wohl aber ein Teil der Umgebung auf beiden Seiten: Solche Zahlen können besser sein als an einem anderen Ort.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>Tested pixels lie as near as {0} pixels to those learned from, and what {1} sees around a pixel is wider. No label of a tested pixel is ever seen, but some surroundings are seen on both sides: such figures may be better here than in another place.</source>
-      <translation type="unfinished" />
+      <translation>Geprüfte Pixel liegen nur {0} Pixel von denen entfernt, aus denen gelernt wurde, und was {1} sieht, um ein Pixel herum, reicht weiter. Kein Label eines geprüften Pixels wird je gesehen, wohl aber ein Teil der Umgebung auf beiden Seiten: Solche Zahlen können besser sein als an einem anderen Ort.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
@@ -12436,12 +12444,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>The NumPy file {0} has named columns.</source>
-      <translation type="unfinished" />
+      <translation>Die NumPy-Datei {0} hat benannte Spalten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>The NumPy file {0} has no complete header.</source>
-      <translation type="unfinished" />
+      <translation>Die NumPy-Datei {0} hat keinen vollständigen Header.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
@@ -12472,22 +12480,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/separation.py" />
       <source>The accuracy may be flattered: held-out pixels lie as near as {0} pixel to those learned from, and a pixel is seen with {1} × {2} pixels around it.</source>
-      <translation type="unfinished" />
+      <translation>Die Genauigkeit ist vielleicht geschmeichelt: Zurückgehaltene Pixel liegen nur {0} Pixel von denen entfernt, aus denen gelernt wurde, und ein Pixel wird mit {1} × {2} Pixeln um sich herum gesehen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/separation.py" />
       <source>The accuracy may be flattered: held-out pixels lie as near as {0} pixels to those learned from, and a pixel is seen with {1} × {2} pixels around it.</source>
-      <translation type="unfinished" />
+      <translation>Die Genauigkeit ist vielleicht geschmeichelt: Zurückgehaltene Pixel liegen nur {0} Pixel von denen entfernt, aus denen gelernt wurde, und ein Pixel wird mit {1} × {2} Pixeln um sich herum gesehen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>The address {0} lacks its host.</source>
-      <translation type="unfinished" />
+      <translation>Der Adresse {0} fehlt der Rechner.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>The address {0} lacks its port.</source>
-      <translation type="unfinished" />
+      <translation>Der Adresse {0} fehlt der Port.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -12625,7 +12633,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/card.py" />
       <source>The card of the model is damaged: it has no {0}.</source>
-      <translation type="unfinished" />
+      <translation>Der Steckbrief des Modells ist beschädigt: {0} fehlt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card.py" />
@@ -12690,7 +12698,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/class_mapping.py" />
       <source>The class "{0}" of the source has no label here and was left out.</source>
-      <translation type="unfinished" />
+      <translation>Die Klasse „{0}“ der Quelle hat hier kein Label und wurde weggelassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
@@ -12737,37 +12745,37 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/state.py" />
       <source>The compute environment in {0} adds to a Python that is gone, as after an update: {1}. Install the compute environment again.</source>
-      <translation type="unfinished" />
+      <translation>Die Rechenumgebung in {0} ergänzt ein Python, das es nicht mehr gibt, etwa nach einer Aktualisierung: {1}. Installieren Sie die Rechenumgebung neu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/state.py" />
       <source>The compute environment in {0} is damaged: it has no Python, or the one it adds to is gone. Install the compute environment again.</source>
-      <translation type="unfinished" />
+      <translation>Die Rechenumgebung in {0} ist beschädigt: Sie hat kein Python, oder das, welches sie ergänzt, ist nicht mehr da. Installieren Sie die Rechenumgebung neu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/state.py" />
       <source>The compute environment in {0} is damaged: its marker hsi-environment.json is missing or unreadable. Install the compute environment again.</source>
-      <translation type="unfinished" />
+      <translation>Die Rechenumgebung in {0} ist beschädigt: Ihre Kennung hsi-environment.json fehlt oder ist unlesbar. Installieren Sie die Rechenumgebung neu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/state.py" />
       <source>The compute environment in {0} is for another Python ({1}). Install the compute environment again.</source>
-      <translation type="unfinished" />
+      <translation>Die Rechenumgebung in {0} ist für ein anderes Python ({1}). Installieren Sie die Rechenumgebung neu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/state.py" />
       <source>The compute environment in {0} was made by another version of the plugin. Install the compute environment again.</source>
-      <translation type="unfinished" />
+      <translation>Die Rechenumgebung in {0} stammt von einer anderen Version der Erweiterung. Installieren Sie die Rechenumgebung neu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
       <source>The compute environment is being installed or removed by another process (number {0}, since {1}).</source>
-      <translation type="unfinished" />
+      <translation>Die Rechenumgebung wird gerade von einem anderen Prozess installiert oder entfernt (Nummer {0}, seit {1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
       <source>The compute environment is being installed or removed by another process.</source>
-      <translation type="unfinished" />
+      <translation>Die Rechenumgebung wird gerade von einem anderen Prozess installiert oder entfernt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -12812,12 +12820,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>The connection to {0} broke after {1} of {2} ({3}).</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung zu {0} brach nach {1} von {2} ab ({3}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>The connection to {0} could not be made ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung zu {0} kam nicht zustande ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_grid.py" />
@@ -12847,22 +12855,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>The cube has no band at {0} nm.</source>
-      <translation type="unfinished" />
+      <translation>Der Würfel hat keinen Kanal bei {0} nm.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>The cube has no band.</source>
-      <translation type="unfinished" />
+      <translation>Der Würfel hat keinen Kanal.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>The cube has no good band at {0} nm.</source>
-      <translation type="unfinished" />
+      <translation>Der Würfel hat keinen guten Kanal bei {0} nm.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>The cube has no good band.</source>
-      <translation type="unfinished" />
+      <translation>Der Würfel hat keinen guten Kanal.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/cie.py" />
@@ -12888,17 +12896,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>The cube has no map position; the labels were taken pixel by pixel.</source>
-      <translation type="unfinished" />
+      <translation>Der Würfel hat keine Position auf der Karte; die Labels wurden Pixel für Pixel übernommen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>The cube has no standard colour composite: its bands have no wavelengths. Three bands across its range are shown.</source>
-      <translation type="unfinished" />
+      <translation>Für den Würfel gibt es keine übliche Farbkomposition: Seine Kanäle haben keine Wellenlängen. Gezeigt werden drei Kanäle aus seinem Bereich.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>The cube has no standard colour composite: its good bands do not cover the needed wavelengths. Three bands across its range are shown.</source>
-      <translation type="unfinished" />
+      <translation>Für den Würfel gibt es keine übliche Farbkomposition: Seine guten Kanäle decken die nötigen Wellenlängen nicht ab. Gezeigt werden drei Kanäle aus seinem Bereich.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
@@ -13189,7 +13197,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>The filter {0} of {1} (layer {2}) is not understood: {3}.</source>
-      <translation type="unfinished" />
+      <translation>Der Filter {0} von {1} (Layer {2}) wird nicht verstanden: {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -13517,12 +13525,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
       <source>The labelling session {0} has no labels that were kept apart as reference.</source>
-      <translation type="unfinished" />
+      <translation>Die Label-Sitzung {0} hat keine Labels, die als Referenz beiseitegelegt wurden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
       <source>The labelling session {0} has no labels.</source>
-      <translation type="unfinished" />
+      <translation>Die Label-Sitzung {0} hat keine Labels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live.py" />
@@ -13542,12 +13550,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
       <source>The labels hold no class.</source>
-      <translation type="unfinished" />
+      <translation>Die Labels enthalten keine Klasse.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
       <source>The labels hold only class "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Die Labels enthalten nur die Klasse „{0}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -13692,12 +13700,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
       <source>The lookup table of the product points to column {0}, but its image has {1} columns.</source>
-      <translation type="unfinished" />
+      <translation>Die Zuordnungstabelle des Produkts verweist auf Spalte {0}, sein Bild hat aber {1} Spalten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
       <source>The lookup table of the product points to row {0}, but its image has {1} rows.</source>
-      <translation type="unfinished" />
+      <translation>Die Zuordnungstabelle des Produkts verweist auf Zeile {0}, sein Bild hat aber {1} Zeilen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
@@ -13742,12 +13750,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
       <source>The map is less sure than it is right: mean confidence {0}, accuracy {1} at the same pixels. Its confidence promises less than the map keeps.</source>
-      <translation type="unfinished" />
+      <translation>Die Karte ist sich weniger sicher, als sie richtig ist: mittlere Konfidenz {0}, Genauigkeit {1} an denselben Pixeln. Ihre Konfidenz verspricht weniger, als die Karte hält.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
       <source>The map is surer than it is right: mean confidence {0}, accuracy {1} at the same pixels. Its confidence promises more than the map keeps.</source>
-      <translation type="unfinished" />
+      <translation>Die Karte ist sich sicherer, als sie richtig ist: mittlere Konfidenz {0}, Genauigkeit {1} an denselben Pixeln. Ihre Konfidenz verspricht mehr, als die Karte hält.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -13782,12 +13790,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The map shows too little {0}: {1} {2} are mapped, {3} {4} are estimated. Use the estimated areas.</source>
-      <translation type="unfinished" />
+      <translation>Die Karte zeigt zu wenig {0}: {1} {2} sind kartiert, {3} {4} werden geschätzt. Verwenden Sie die geschätzten Flächen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The map shows too much {0}: {1} {2} are mapped, {3} {4} are estimated. Use the estimated areas.</source>
-      <translation type="unfinished" />
+      <translation>Die Karte zeigt zu viel {0}: {1} {2} sind kartiert, {3} {4} werden geschätzt. Verwenden Sie die geschätzten Flächen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
@@ -13829,7 +13837,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>The map {0} was made from all {1} pixels of {2}, as labels or through propagation: a map always looks good on what it has learned from.</source>
-      <translation type="unfinished" />
+      <translation>Die Karte {0} wurde aus allen {1} Pixeln von {2} gemacht, als Labels oder durch Ausbreitung: Eine Karte sieht auf dem, woraus sie gelernt hat, immer gut aus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -13850,7 +13858,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>The measured bands have no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Die gemessenen Kanäle haben keine Wellenlängen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -13930,17 +13938,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>The model cannot tell unsure pixels: it was made by an earlier release, which kept no record of how far held-out pixels went wrong.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell kann unsichere Pixel nicht nennen: Es stammt von einer früheren Version, die nicht festhielt, wie weit zurückgehaltene Pixel danebenlagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>The model cannot tell unsure pixels: it was made from class names, whose scores are no probabilities, and no pixel was held out to see how often it errs.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell kann unsichere Pixel nicht nennen: Es wurde aus Klassennamen gemacht, deren Punktwerte keine Wahrscheinlichkeiten sind, und kein Pixel wurde zurückgehalten, um zu sehen, wie oft es irrt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>The model cannot tell unsure pixels: its labels lie in too few places to hold whole blocks out.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell kann unsichere Pixel nicht nennen: Seine Labels liegen an zu wenigen Orten, um ganze Blöcke zurückzuhalten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -13985,7 +13993,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model has no wavelengths, so bands can only be matched by number; but {0} has {1} bands and the model was trained on {2}.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell hat keine Wellenlängen, also lassen sich Kanäle nur nach Nummern zuordnen; {0} hat aber {1} Kanäle, und trainiert wurde das Modell mit {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/cnn1d/classifier.py" />
@@ -14096,7 +14104,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/migrate.py" />
       <source>The model is of format unknown, and this plugin reads up to format {0}.</source>
-      <translation type="unfinished" />
+      <translation>Das Format des Modells ist unbekannt; diese Erweiterung liest bis Format {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/migrate.py" />
@@ -14132,32 +14140,32 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model needs bands that are marked as bad in {0}: {1} and others.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell braucht Kanäle, die in {0} als schlecht markiert sind: {1} und andere.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model needs bands that are marked as bad in {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell braucht Kanäle, die in {0} als schlecht markiert sind: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
       <source>The model of spectra does not know "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Das Modell der Spektren kennt „{0}“ nicht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
       <source>The model of spectra does not know "{0}". CLIP alone decides on it.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell der Spektren kennt „{0}“ nicht. CLIP allein entscheidet darüber.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
       <source>The model of spectra does not know "{0}". CLIP alone decides on it. Known words like it: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell der Spektren kennt „{0}“ nicht. CLIP allein entscheidet darüber. Ähnliche bekannte Wörter: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
       <source>The model of spectra does not know "{0}". Known words like it: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell der Spektren kennt „{0}“ nicht. Ähnliche bekannte Wörter: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/spectral.py" />
@@ -14187,27 +14195,27 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/click/classifier.py" />
       <source>The model was made by the method "{0}", not by "click".</source>
-      <translation type="unfinished" />
+      <translation>Das Modell stammt von der Methode „{0}“, nicht von „click“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/cnn1d/classifier.py" />
       <source>The model was made by the method "{0}", not by "cnn1d".</source>
-      <translation type="unfinished" />
+      <translation>Das Modell stammt von der Methode „{0}“, nicht von „cnn1d“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
       <source>The model was made by the method "{0}", not by "foundation".</source>
-      <translation type="unfinished" />
+      <translation>Das Modell stammt von der Methode „{0}“, nicht von „foundation“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
       <source>The model was made by the method "{0}", not by "mamba".</source>
-      <translation type="unfinished" />
+      <translation>Das Modell stammt von der Methode „{0}“, nicht von „mamba“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/classifier.py" />
       <source>The model was made by the method "{0}", not by "sst".</source>
-      <translation type="unfinished" />
+      <translation>Das Modell stammt von der Methode „{0}“, nicht von „sst“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
@@ -14252,62 +14260,62 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands ({1}) are bands of {2}.</source>
-      <translation type="unfinished" />
+      <translation>Die {0} Kanäle des Modells ({1}) sind Kanäle von {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands ({1}) were matched to those of {2} by their numbers.</source>
-      <translation type="unfinished" />
+      <translation>Die {0} Kanäle des Modells ({1}) wurden denen von {2} nach ihren Nummern zugeordnet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands ({1}) were matched to {2} bands of {3}, for which the model was computed anew; every wavelength is covered.</source>
-      <translation type="unfinished" />
+      <translation>Die {0} Kanäle des Modells ({1}) wurden {2} Kanälen von {3} zugeordnet, für die das Modell neu berechnet wurde; jede Wellenlänge ist abgedeckt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands ({1}) were matched to {2} bands of {3}, for which the model was computed anew; {4} of them have a band there.</source>
-      <translation type="unfinished" />
+      <translation>Die {0} Kanäle des Modells ({1}) wurden {2} Kanälen von {3} zugeordnet, für die das Modell neu berechnet wurde; {4} davon haben dort einen Kanal.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands ({1}) were resampled from {2} bands of {3}; every wavelength is covered.</source>
-      <translation type="unfinished" />
+      <translation>Die {0} Kanäle des Modells ({1}) wurden aus {2} Kanälen von {3} umgerechnet; jede Wellenlänge ist abgedeckt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands ({1}) were resampled from {2} bands of {3}; {4} of them have a band there.</source>
-      <translation type="unfinished" />
+      <translation>Die {0} Kanäle des Modells ({1}) wurden aus {2} Kanälen von {3} umgerechnet; {4} davon haben dort einen Kanal.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands are bands of {1}.</source>
-      <translation type="unfinished" />
+      <translation>Die {0} Kanäle des Modells sind Kanäle von {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands were matched to those of {1} by their numbers.</source>
-      <translation type="unfinished" />
+      <translation>Die {0} Kanäle des Modells wurden denen von {1} nach ihren Nummern zugeordnet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands were matched to {1} bands of {2}, for which the model was computed anew; every wavelength is covered.</source>
-      <translation type="unfinished" />
+      <translation>Die {0} Kanäle des Modells wurden {1} Kanälen von {2} zugeordnet, für die das Modell neu berechnet wurde; jede Wellenlänge ist abgedeckt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands were matched to {1} bands of {2}, for which the model was computed anew; {3} of them have a band there.</source>
-      <translation type="unfinished" />
+      <translation>Die {0} Kanäle des Modells wurden {1} Kanälen von {2} zugeordnet, für die das Modell neu berechnet wurde; {3} davon haben dort einen Kanal.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands were resampled from {1} bands of {2}; every wavelength is covered.</source>
-      <translation type="unfinished" />
+      <translation>Die {0} Kanäle des Modells wurden aus {1} Kanälen von {2} umgerechnet; jede Wellenlänge ist abgedeckt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands were resampled from {1} bands of {2}; {3} of them have a band there.</source>
-      <translation type="unfinished" />
+      <translation>Die {0} Kanäle des Modells wurden aus {1} Kanälen von {2} umgerechnet; {3} davon haben dort einen Kanal.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -14418,12 +14426,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>The output folder {0} is the folder of the images: the next run would take its maps for images.</source>
-      <translation type="unfinished" />
+      <translation>Der Ausgabeordner {0} ist der Ordner der Bilder: Der nächste Lauf hielte seine Karten für Bilder.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>The output folder {0} lies in the folder of the images, {1}: the next run would take its maps for images.</source>
-      <translation type="unfinished" />
+      <translation>Der Ausgabeordner {0} liegt im Ordner der Bilder, {1}: Der nächste Lauf hielte seine Karten für Bilder.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -14579,7 +14587,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/statistics/paired.py" />
       <source>The reference does not show that one map is better: {0} − {1} is {2} points ({3} to {4} points, p = {5}).</source>
-      <translation type="unfinished" />
+      <translation>Die Referenz zeigt nicht, dass eine Karte besser ist: {0} − {1} beträgt {2} Punkte ({3} bis {4} Punkte, p = {5}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -14759,22 +14767,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>The scheduler at {0} cannot be reached ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Der Scheduler unter {0} ist nicht erreichbar ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>The scheduler at {0} did not answer within {1} s.</source>
-      <translation type="unfinished" />
+      <translation>Der Scheduler unter {0} hat innerhalb von {1} s nicht geantwortet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>The scheduler at {0}, which {1} of {2} names, cannot be reached ({3}).</source>
-      <translation type="unfinished" />
+      <translation>Der Scheduler unter {0}, den {1} von {2} nennt, ist nicht erreichbar ({3}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>The scheduler at {0}, which {1} of {2} names, did not answer within {3} s.</source>
-      <translation type="unfinished" />
+      <translation>Der Scheduler unter {0}, den {1} von {2} nennt, hat innerhalb von {3} s nicht geantwortet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -14900,27 +14908,27 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
       <source>The source model was not used: on {0} held-out pixels in {1} blocks it is no better than learning from these labels alone (log loss {2} ± {3} better, mean recall {4} % against {5} %).</source>
-      <translation type="unfinished" />
+      <translation>Das Quellmodell wurde nicht verwendet: Auf {0} zurückgehaltenen Pixeln in {1} Blöcken ist es nicht besser, als aus diesen Labels allein zu lernen (Log-Verlust um {2} ± {3} besser, mittlere Trefferquote {4} % gegenüber {5} %).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
       <source>The source model was not used: on {0} held-out pixels in {1} blocks there is no sure sign that it helps (log loss {2} ± {3} better, mean recall {4} % against {5} %).</source>
-      <translation type="unfinished" />
+      <translation>Das Quellmodell wurde nicht verwendet: Auf {0} zurückgehaltenen Pixeln in {1} Blöcken gibt es kein sicheres Zeichen, dass es hilft (Log-Verlust um {2} ± {3} besser, mittlere Trefferquote {4} % gegenüber {5} %).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
       <source>The source model was not used: the labels that could be held out to try it lie in {0} block, and it takes {1} to tell whether it helps. Label pixels in more places.</source>
-      <translation type="unfinished" />
+      <translation>Das Quellmodell wurde nicht verwendet: Die Labels, die für einen Versuch zurückgehalten werden könnten, liegen in {0} Block, und um zu sagen, ob es hilft, braucht es {1}. Labeln Sie Pixel an mehr Orten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
       <source>The source model was not used: the labels that could be held out to try it lie in {0} blocks, and it takes {1} to tell whether it helps. Label pixels in more places.</source>
-      <translation type="unfinished" />
+      <translation>Das Quellmodell wurde nicht verwendet: Die Labels, die für einen Versuch zurückgehalten werden könnten, liegen in {0} Blöcken, und um zu sagen, ob es hilft, braucht es {1}. Labeln Sie Pixel an mehr Orten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
       <source>The source model was used: on {0} held-out pixels in {1} blocks it beats learning from these labels alone (log loss {2} ± {3} better, mean recall {4} % against {5} %).</source>
-      <translation type="unfinished" />
+      <translation>Das Quellmodell wurde verwendet: Auf {0} zurückgehaltenen Pixeln in {1} Blöcken ist es besser, als aus diesen Labels allein zu lernen (Log-Verlust um {2} ± {3} besser, mittlere Trefferquote {4} % gegenüber {5} %).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/start.py" />
@@ -15062,22 +15070,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>The unit of the wavelengths is given as "{0}"; {1} to {2} are taken as micrometres.</source>
-      <translation type="unfinished" />
+      <translation>Die Einheit der Wellenlängen ist als „{0}“ angegeben; {1} bis {2} gelten als Mikrometer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>The unit of the wavelengths is given as "{0}"; {1} to {2} are taken as nanometres.</source>
-      <translation type="unfinished" />
+      <translation>Die Einheit der Wellenlängen ist als „{0}“ angegeben; {1} bis {2} gelten als Nanometer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>The unit of the wavelengths is not given; {0} to {1} are taken as micrometres.</source>
-      <translation type="unfinished" />
+      <translation>Die Einheit der Wellenlängen ist nicht angegeben; {0} bis {1} gelten als Mikrometer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>The unit of the wavelengths is not given; {0} to {1} are taken as nanometres.</source>
-      <translation type="unfinished" />
+      <translation>Die Einheit der Wellenlängen ist nicht angegeben; {0} bis {1} gelten als Nanometer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -15092,17 +15100,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/cameras.py" />
       <source>The values are counts as the camera recorded them, neither radiance nor reflectance: spectra of other images differ by light and exposure. (If the image is calibrated, say so in its header: "reflectance scale factor = 10000".) Calibrate the image with the software of the camera, or label and classify within this image only.</source>
-      <translation type="unfinished" />
+      <translation>Die Werte sind Zählwerte, wie die Kamera sie aufgenommen hat, weder Strahldichte noch Reflektanz: Spektren anderer Bilder unterscheiden sich durch Licht und Belichtung. (Ist das Bild kalibriert, so schreiben Sie es in seinen Header: „reflectance scale factor = 10000“.) Kalibrieren Sie das Bild mit der Software der Kamera, oder labeln und klassifizieren Sie nur innerhalb dieses Bildes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/cameras.py" />
       <source>The values are counts as the camera recorded them, neither radiance nor reflectance: spectra of other images differ by light and exposure. (If the image is calibrated, say so in its header: "reflectance scale factor = 10000".) The file is itself a reference for another image.</source>
-      <translation type="unfinished" />
+      <translation>Die Werte sind Zählwerte, wie die Kamera sie aufgenommen hat, weder Strahldichte noch Reflektanz: Spektren anderer Bilder unterscheiden sich durch Licht und Belichtung. (Ist das Bild kalibriert, so schreiben Sie es in seinen Header: „reflectance scale factor = 10000“.) Die Datei ist selbst eine Referenz für ein anderes Bild.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/cameras.py" />
       <source>The values are counts as the camera recorded them, neither radiance nor reflectance: spectra of other images differ by light and exposure. (If the image is calibrated, say so in its header: "reflectance scale factor = 10000".) The references {0} lie beside the image: calibrate it with the software of the camera.</source>
-      <translation type="unfinished" />
+      <translation>Die Werte sind Zählwerte, wie die Kamera sie aufgenommen hat, weder Strahldichte noch Reflektanz: Spektren anderer Bilder unterscheiden sich durch Licht und Belichtung. (Ist das Bild kalibriert, so schreiben Sie es in seinen Header: „reflectance scale factor = 10000“.) Die Referenzen {0} liegen neben dem Bild: Kalibrieren Sie es mit der Software der Kamera.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
@@ -15122,12 +15130,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
       <source>The variable {0} is {1} × {2} × {3}, and no list of wavelengths tells its bands; its first axis is taken as the bands.</source>
-      <translation type="unfinished" />
+      <translation>Die Variable {0} misst {1} × {2} × {3}, und keine Liste von Wellenlängen verrät ihre Kanäle; ihre erste Achse gilt als die Kanäle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
       <source>The variable {0} is {1} × {2} × {3}, and no list of wavelengths tells its bands; its last axis is taken as the bands.</source>
-      <translation type="unfinished" />
+      <translation>Die Variable {0} misst {1} × {2} × {3}, und keine Liste von Wellenlängen verrät ihre Kanäle; ihre letzte Achse gilt als die Kanäle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
@@ -15137,7 +15145,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>The wanted bands have no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Die gewünschten Kanäle haben keine Wellenlängen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
@@ -15299,12 +15307,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
       <source>The worker {0} on {1} does not see {2} ({3} more like this).</source>
-      <translation type="unfinished" />
+      <translation>Der Worker {0} auf {1} sieht {2} nicht (und {3} weitere dieser Art).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
       <source>The worker {0} on {1} does not see {2}.</source>
-      <translation type="unfinished" />
+      <translation>Der Worker {0} auf {1} sieht {2} nicht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/follow.py" />
@@ -15314,12 +15322,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
       <source>The {0} of a window of {1} × {2} pixels has nothing.</source>
-      <translation type="unfinished" />
+      <translation>Für {0} eines Fensters von {1} × {2} Pixeln gibt es nichts.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
       <source>The {0} of a window of {1} × {2} pixels has shape {3}.</source>
-      <translation type="unfinished" />
+      <translation>Für {0} eines Fensters von {1} × {2} Pixeln ist die Form {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -15329,7 +15337,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>The {0} that were wanted are reached.</source>
-      <translation type="unfinished" />
+      <translation>Die gewünschten {0} sind erreicht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
@@ -15509,17 +15517,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no image in the {0} sources.</source>
-      <translation type="unfinished" />
+      <translation>In den {0} Quellen ist kein Bild.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no image in the {0} sources. {1}: {2}</source>
-      <translation type="unfinished" />
+      <translation>In den {0} Quellen ist kein Bild. {1}: {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no image in the {0} sources. {1}: {2} {3} more files are no images either.</source>
-      <translation type="unfinished" />
+      <translation>In den {0} Quellen ist kein Bild. {1}: {2} {3} weitere Dateien sind auch keine Bilder.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
@@ -15529,12 +15537,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no image in {0}. {1}: {2}</source>
-      <translation type="unfinished" />
+      <translation>In {0} ist kein Bild. {1}: {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no image in {0}. {1}: {2} {3} more files are no images either.</source>
-      <translation type="unfinished" />
+      <translation>In {0} ist kein Bild. {1}: {2} {3} weitere Dateien sind auch keine Bilder.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -15591,7 +15599,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>There is no model.safetensors in {0}.</source>
-      <translation type="unfinished" />
+      <translation>In {0} gibt es kein model.safetensors.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -15713,12 +15721,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>There is nothing to remove of "{0}": it ships with the plugin.</source>
-      <translation type="unfinished" />
+      <translation>Von „{0}“ gibt es nichts zu entfernen: Es gehört zur Erweiterung.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>There is nothing to remove of "{0}": its weights are not here.</source>
-      <translation type="unfinished" />
+      <translation>Von „{0}“ gibt es nichts zu entfernen: Die Gewichte sind nicht hier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -15748,7 +15756,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/class_mapping.py" />
       <source>These classes of the source have no label here and were left out: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Diese Klassen der Quelle haben hier kein Label und wurden weggelassen: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
@@ -15763,7 +15771,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>These lack some of that: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Diesen fehlt etwas davon: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
@@ -15794,7 +15802,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>They come from {0} (or from the package index that pip is set up for, instead of the first).</source>
-      <translation type="unfinished" />
+      <translation>Sie kommen von {0} (oder statt von der ersten Adresse vom Paketindex, auf den pip eingestellt ist).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
@@ -15858,12 +15866,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/assessment/spent.py" />
       <source>This is not the map that the sample was drawn from: it was corrected or made anew, and {0} of {1} points have another class now, where {2} would be expected had nobody looked at the sample. It was corrected because of the sample, which judges it no longer: the figures flatter the map. Draw a new sample.</source>
-      <translation type="unfinished" />
+      <translation>Das ist nicht die Karte, aus der die Stichprobe gezogen wurde: Sie wurde korrigiert oder neu gemacht, und {0} von {1} Punkten haben jetzt eine andere Klasse; {2} wären zu erwarten, hätte niemand die Stichprobe angesehen. Sie wurde wegen der Stichprobe korrigiert, die sie nun nicht mehr beurteilt: Die Zahlen schmeicheln der Karte. Ziehen Sie eine neue Stichprobe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/spent.py" />
       <source>This is not the map that the sample was drawn from: it was corrected or made anew, and {0} of {1} points have another class now. Where corrections were made because of the sample itself, the figures flatter the map; draw a new sample then.</source>
-      <translation type="unfinished" />
+      <translation>Das ist nicht die Karte, aus der die Stichprobe gezogen wurde: Sie wurde korrigiert oder neu gemacht, und {0} von {1} Punkten haben jetzt eine andere Klasse. Wo wegen der Stichprobe selbst korrigiert wurde, schmeicheln die Zahlen der Karte; ziehen Sie dann eine neue Stichprobe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
@@ -16022,12 +16030,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Train it again with labels in more places, or leave the error rate out.</source>
-      <translation type="unfinished" />
+      <translation>Trainieren Sie es noch einmal mit Labels an mehr Orten, oder lassen Sie die Fehlerrate weg.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Train it again, or leave the error rate out.</source>
-      <translation type="unfinished" />
+      <translation>Trainieren Sie es noch einmal, oder lassen Sie die Fehlerrate weg.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -16186,12 +16194,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Unsure at an error rate of {0}: of pixels in blocks that were held out, the set of {1} (± {2}) held the true class; {3} were unsure, and of those that were sure {4} were wrong.</source>
-      <translation type="unfinished" />
+      <translation>Unsicher bei einer Fehlerrate von {0}: Bei Pixeln in zurückgehaltenen Blöcken enthielt die Menge von {1} (± {2}) die wahre Klasse; {3} waren unsicher, und von den sicheren waren {4} falsch.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Unsure at an error rate of {0}: of pixels in blocks that were held out, the set of {1} (± {2}) held the true class; {3} were unsure.</source>
-      <translation type="unfinished" />
+      <translation>Unsicher bei einer Fehlerrate von {0}: Bei Pixeln in zurückgehaltenen Blöcken enthielt die Menge von {1} (± {2}) die wahre Klasse; {3} waren unsicher.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -16209,17 +16217,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Unsure pixels can be told at error rates from {0} on ({1} blocks).</source>
-      <translation type="unfinished" />
+      <translation>Unsichere Pixel lassen sich ab einer Fehlerrate von {0} nennen ({1} Blöcke).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Unsure: {0:.1f} % of the map.</source>
-      <translation type="unfinished" />
+      <translation>Unsicher: {0:.1f} % der Karte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Unsure: {0:.1f} % of the map; most in {1} ({2:.0f} %).</source>
-      <translation type="unfinished" />
+      <translation>Unsicher: {0:.1f} % der Karte; am meisten in {1} ({2:.0f} %).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
@@ -16309,12 +16317,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>Use an image that covers these wavelengths, or train a model on an image like this.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie ein Bild, das diese Wellenlängen abdeckt, oder trainieren Sie ein Modell mit einem Bild wie diesem.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>Use an image that covers these wavelengths, or train a model without them (train with --bands {0}).</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie ein Bild, das diese Wellenlängen abdeckt, oder trainieren Sie ein Modell ohne sie (train mit --bands {0}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
@@ -16324,7 +16332,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <source>Use class or unknown.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie class oder unknown.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -16418,12 +16426,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Version {0}</source>
-      <translation type="unfinished" />
+      <translation>Version {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Version, licences, how to cite</source>
-      <translation type="unfinished" />
+      <translation>Version, Lizenzen, Zitierweise</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -16760,32 +16768,32 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
       <source>Whether the map was made from pixels of the sample could not be checked: neither {0} nor its model says what was learned from.</source>
-      <translation type="unfinished" />
+      <translation>Ob die Karte aus Pixeln der Stichprobe gemacht wurde, ließ sich nicht prüfen: Weder {0} noch das Modell dazu sagt, woraus gelernt wurde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
       <source>Whether the map was made from pixels of the sample could not be checked: the labels that the model learned from, {0}, are not there any more.</source>
-      <translation type="unfinished" />
+      <translation>Ob die Karte aus Pixeln der Stichprobe gemacht wurde, ließ sich nicht prüfen: Die Labels, aus denen das Modell gelernt hat, {0}, sind nicht mehr da.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
       <source>Whether the map was made from pixels of the sample could not be checked: the labels that the model learned from, {0}, have changed since.</source>
-      <translation type="unfinished" />
+      <translation>Ob die Karte aus Pixeln der Stichprobe gemacht wurde, ließ sich nicht prüfen: Die Labels, aus denen das Modell gelernt hat, {0}, haben sich seither geändert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
       <source>Whether the map was made from pixels of the sample could not be checked: the record of {0} does not say which image it shows.</source>
-      <translation type="unfinished" />
+      <translation>Ob die Karte aus Pixeln der Stichprobe gemacht wurde, ließ sich nicht prüfen: Das Laufprotokoll von {0} sagt nicht, welches Bild sie zeigt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
       <source>Whether the map was made from pixels of the sample could not be checked: {0} does not say how it was made.</source>
-      <translation type="unfinished" />
+      <translation>Ob die Karte aus Pixeln der Stichprobe gemacht wurde, ließ sich nicht prüfen: {0} sagt nicht, wie sie gemacht wurde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
       <source>Whether the map was made from pixels of the sample could not be checked: {0} has other pixels than the image that was learned from.</source>
-      <translation type="unfinished" />
+      <translation>Ob die Karte aus Pixeln der Stichprobe gemacht wurde, ließ sich nicht prüfen: {0} hat andere Pixel als das Bild, aus dem gelernt wurde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -16932,17 +16940,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>With {0}, its pre-training harms by {1}.</source>
-      <translation type="unfinished" />
+      <translation>Mit {0} schadet das Vortraining um {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>With {0}, its pre-training helps by {1}.</source>
-      <translation type="unfinished" />
+      <translation>Mit {0} hilft das Vortraining um {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>With {0}, more blocks were taken in {1} of {2} repetitions, because those held one class alone.</source>
-      <translation type="unfinished" />
+      <translation>Mit {0} wurden in {1} von {2} Wiederholungen mehr Blöcke genommen, weil diese nur eine Klasse enthielten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
@@ -16952,32 +16960,32 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>With {0}, {1} has the highest average accuracy, {2}, before {3} with {4}; on equal labels it leads by {5} ± {6}, which is unlikely to be chance.</source>
-      <translation type="unfinished" />
+      <translation>Mit {0} hat {1} die höchste mittlere Genauigkeit, {2}, vor {3} mit {4}; bei gleichen Labels liegt es um {5} ± {6} vorn, was kaum Zufall ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>With {0}, {1} has the highest average accuracy, {2}, before {3} with {4}; on equal labels it leads by {5} ± {6}, which may be chance.</source>
-      <translation type="unfinished" />
+      <translation>Mit {0} hat {1} die höchste mittlere Genauigkeit, {2}, vor {3} mit {4}; bei gleichen Labels liegt es um {5} ± {6} vorn, was Zufall sein kann.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>With {0}, {1} has the highest average accuracy, {2}, before {3} with {4}; one repetition cannot tell whether that is chance.</source>
-      <translation type="unfinished" />
+      <translation>Mit {0} hat {1} die höchste mittlere Genauigkeit, {2}, vor {3} mit {4}; eine Wiederholung kann nicht sagen, ob das Zufall ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>With {0}, {1} has the highest average accuracy, {2}; nothing else was compared.</source>
-      <translation type="unfinished" />
+      <translation>Mit {0} hat {1} die höchste mittlere Genauigkeit, {2}; sonst wurde nichts verglichen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>With {0}, “{1}” has fewer pixels than that in {2} of {3} repetitions.</source>
-      <translation type="unfinished" />
+      <translation>Mit {0} hat „{1}“ in {2} von {3} Wiederholungen weniger Pixel als das.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>With {0}, “{1}” has no label in {2} of {3} repetitions; its tested pixels count as wrong there.</source>
-      <translation type="unfinished" />
+      <translation>Mit {0} hat „{1}“ in {2} von {3} Wiederholungen kein Label; die geprüften Pixel dieser Klasse zählen dort als falsch.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -17002,7 +17010,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Work of others</source>
-      <translation type="unfinished" />
+      <translation>Arbeiten anderer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -17012,7 +17020,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
       <source>Workers that can be used: {0}, with {1} threads in all.</source>
-      <translation type="unfinished" />
+      <translation>Verwendbare Worker: {0}, mit insgesamt {1} Threads.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -17078,7 +17086,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>Write its row and column, counted from 0, like pixel:120,44.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie Zeile und Spalte, ab 0 gezählt, wie pixel:120,44.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -17262,7 +17270,7 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>a folder</source>
-      <translation type="unfinished" />
+      <translation>ein Ordner</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -17550,12 +17558,12 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
       <source>it is too old (compute capability {0}, {1} is needed)</source>
-      <translation type="unfinished" />
+      <translation>sie ist zu alt (Compute Capability {0}, nötig ist {1})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
       <source>its driver {0} is older than {1}; update it from nvidia.com</source>
-      <translation type="unfinished" />
+      <translation>ihr Treiber {0} ist älter als {1}; aktualisieren Sie ihn von nvidia.com</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -17745,12 +17753,12 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
     <message>
       <location filename="../../hsi_plugin/methods/holdout.py" />
       <source>no pixel could be held out ({0} block of {1} × {2} pixels)</source>
-      <translation type="unfinished" />
+      <translation>kein Pixel konnte zurückgehalten werden ({0} Block von {1} × {2} Pixeln)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/holdout.py" />
       <source>no pixel could be held out ({0} blocks of {1} × {2} pixels)</source>
-      <translation type="unfinished" />
+      <translation>kein Pixel konnte zurückgehalten werden ({0} Blöcke von {1} × {2} Pixeln)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
@@ -17828,12 +17836,12 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>on equal labels it leads by {0} ± {1}, which is unlikely to be chance</source>
-      <translation type="unfinished" />
+      <translation>bei gleichen Labels liegt es um {0} ± {1} vorn, was kaum Zufall ist</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>on equal labels it leads by {0} ± {1}, which may be chance</source>
-      <translation type="unfinished" />
+      <translation>bei gleichen Labels liegt es um {0} ± {1} vorn, was Zufall sein kann</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -17843,7 +17851,7 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>one repetition cannot tell whether that is chance</source>
-      <translation type="unfinished" />
+      <translation>eine Wiederholung kann nicht sagen, ob das Zufall ist</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
@@ -17853,7 +17861,7 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
     <message>
       <location filename="../../hsi_plugin/engine/resume.py" />
       <source>only {0} MB are free on the disk of {1}</source>
-      <translation type="unfinished" />
+      <translation>auf dem Datenträger von {1} sind nur {0} MB frei</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
@@ -18078,7 +18086,7 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>the worker {0} on {1}</source>
-      <translation type="unfinished" />
+      <translation>der Worker {0} auf {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -18088,17 +18096,17 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
     <message>
       <location filename="../../hsi_plugin/engine/resume.py" />
       <source>they would take {0} MB, more than the cache may</source>
-      <translation type="unfinished" />
+      <translation>sie brauchten {0} MB, mehr als der Cache darf</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/feature_cache.py" />
       <source>they would take {0}, and the cache may take {1}</source>
-      <translation type="unfinished" />
+      <translation>sie brauchten {0}, und der Cache darf {1} belegen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/feature_cache.py" />
       <source>they would take {0}, and the disk has {1} left</source>
-      <translation type="unfinished" />
+      <translation>sie brauchten {0}, und der Datenträger hat noch {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -18366,42 +18374,42 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>{0} "{1}" has other values than when it was written.</source>
-      <translation type="unfinished" />
+      <translation>{0} „{1}“ hat andere Werte als beim Schreiben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>{0} "{1}" is in the events alone.</source>
-      <translation type="unfinished" />
+      <translation>{0} „{1}“ steht nur in den Ereignissen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>{0} "{1}" is in the table alone.</source>
-      <translation type="unfinished" />
+      <translation>{0} „{1}“ steht nur in der Tabelle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>{0} "{1}" is revoked, against the events.</source>
-      <translation type="unfinished" />
+      <translation>{0} „{1}“ ist widerrufen, anders als die Ereignisse sagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>{0} "{1}" stands, against the events.</source>
-      <translation type="unfinished" />
+      <translation>{0} „{1}“ gilt, anders als die Ereignisse sagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>{0} % of the blocks</source>
-      <translation type="unfinished" />
+      <translation>{0} % der Blöcke</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>{0} (method "{1}"). Its {2} classes: {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} (Methode „{1}“). Seine {2} Klassen: {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>{0} (method "{1}"). Its {2} classes: {3}. It needs the compute environment (torch).</source>
-      <translation type="unfinished" />
+      <translation>{0} (Methode „{1}“). Seine {2} Klassen: {3}. Er braucht die Rechenumgebung (torch).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -18432,7 +18440,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
       <source>{0} (uv, tried first: {1})</source>
-      <translation type="unfinished" />
+      <translation>{0} (uv, zuerst versucht: {1})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -18458,12 +18466,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>{0} Drawn on {1} with seed {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} Gezogen am {1} mit Startwert {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>{0} Drawn with seed {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} Gezogen mit Startwert {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
@@ -18474,12 +18482,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>{0} Of 1 pixel they were not sure; such answers count like others.</source>
-      <translation type="unfinished" />
+      <translation>{0} Bei 1 Pixel waren sie nicht sicher; solche Antworten zählen wie andere.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>{0} Of {1} pixels they were not sure; such answers count like others.</source>
-      <translation type="unfinished" />
+      <translation>{0} Bei {1} Pixeln waren sie nicht sicher; solche Antworten zählen wie andere.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
@@ -18530,12 +18538,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} and {1} other</source>
-      <translation type="unfinished" />
+      <translation>{0} und {1} weiterer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} and {1} others</source>
-      <translation type="unfinished" />
+      <translation>{0} und {1} weitere</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -18560,7 +18568,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_report.py" />
       <source>{0} answers taken, {1} known already, {2} superseded, {3} points open.</source>
-      <translation type="unfinished" />
+      <translation>{0} Antworten übernommen, {1} schon bekannt, {2} überholt, {3} Punkte offen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -18620,7 +18628,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} bytes</source>
-      <translation type="unfinished" />
+      <translation>{0} Bytes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
@@ -18656,13 +18664,13 @@ von {1}, {2}</translation>
       <location filename="../../hsi_plugin/engine/models.py" />
       <location filename="../../hsi_plugin/models/download.py" />
       <source>{0} cannot be downloaded: its address is not known.</source>
-      <translation type="unfinished" />
+      <translation>{0} lässt sich nicht herunterladen: Die Adresse ist nicht bekannt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <location filename="../../hsi_plugin/models/download.py" />
       <source>{0} cannot be downloaded: its hash is not known.</source>
-      <translation type="unfinished" />
+      <translation>{0} lässt sich nicht herunterladen: Der Hash ist nicht bekannt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/cog.py" />
@@ -18677,12 +18685,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>{0} cannot be opened as {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} lässt sich nicht als {1} öffnen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>{0} cannot be opened as {1}: {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} lässt sich nicht als {1} öffnen: {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
@@ -18768,12 +18776,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>{0} cannot become a VRT: GDAL alone cannot show this product as it is.</source>
-      <translation type="unfinished" />
+      <translation>{0} kann kein VRT werden: GDAL allein kann dieses Produkt nicht so zeigen, wie es ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>{0} cannot become a VRT: no pixels can be left out in one.</source>
-      <translation type="unfinished" />
+      <translation>{0} kann kein VRT werden: Darin lassen sich keine Pixel weglassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -18846,7 +18854,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>{0} could not be written: the disk is full.</source>
-      <translation type="unfinished" />
+      <translation>{0} konnte nicht geschrieben werden: Der Datenträger ist voll.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -18860,12 +18868,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/desis.py" />
       <source>{0} describes DESIS data of no known level.</source>
-      <translation type="unfinished" />
+      <translation>{0} beschreibt DESIS-Daten einer unbekannten Stufe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/desis.py" />
       <source>{0} describes DESIS data of the level {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} beschreibt DESIS-Daten der Stufe {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
@@ -19077,7 +19085,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/cubes/open.py" />
       <source>{0} has 1 band, but at least {1} are needed.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat 1 Kanal, nötig sind aber mindestens {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
@@ -19102,12 +19110,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>{0} has labels of {1}, which are not among the classes {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat Labels von {1}; diese sind nicht unter den Klassen {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>{0} has labels of {1}, which is not among the classes {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat Labels von {1}; das ist nicht unter den Klassen {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -19259,7 +19267,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
       <source>{0} has no spectra: neither "toa_radiance" nor "surface_reflectance" is in "{1}/Data Fields".</source>
-      <translation type="unfinished" />
+      <translation>{0} hat keine Spektren: Weder „toa_radiance“ noch „surface_reflectance“ ist in „{1}/Data Fields“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -19299,22 +19307,22 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/same.py" />
       <source>{0} has other channels than {1}: none instead of none.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat andere Messkanäle als {1}: keine statt keiner.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/same.py" />
       <source>{0} has other channels than {1}: none instead of {2} from {3} to {4} nm.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat andere Messkanäle als {1}: keine statt {2} von {3} bis {4} nm.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/same.py" />
       <source>{0} has other channels than {1}: {2} from {3} to {4} nm instead of none.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat andere Messkanäle als {1}: {2} von {3} bis {4} nm statt keiner.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/same.py" />
       <source>{0} has other channels than {1}: {2} from {3} to {4} nm instead of {5} from {6} to {7} nm.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat andere Messkanäle als {1}: {2} von {3} bis {4} nm statt {5} von {6} bis {7} nm.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
@@ -19359,7 +19367,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/cubes/open.py" />
       <source>{0} has {1} bands, but at least {2} are needed.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat {1} Kanäle, nötig sind aber mindestens {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
@@ -19547,7 +19555,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
       <source>{0} holds no upsampler of SimFeatUp: it has {1} tensors "up.range_temp", not one.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält keinen Upsampler von SimFeatUp: Es hat {1} Tensoren „up.range_temp“, nicht einen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -19593,22 +19601,22 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
       <source>{0} holds the angles of a flight line.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält die Winkel eines Flugstreifens.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
       <source>{0} holds the lookup table of a flight line.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält die Zuordnungstabelle eines Flugstreifens.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
       <source>{0} holds the positions of a flight line.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält die Positionen eines Flugstreifens.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>{0} holds the very labels that the map {1} was made from: a map always looks good on what it has learned from.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält genau die Labels, aus denen die Karte {1} gemacht wurde: Eine Karte sieht auf dem, woraus sie gelernt hat, immer gut aus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -19785,7 +19793,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} is absent on {1}, and {2} here.</source>
-      <translation type="unfinished" />
+      <translation>{0} fehlt auf {1}, hier ist es {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
@@ -19805,7 +19813,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/paired.py" />
       <source>{0} is better: {1} − {2} is {3} points of overall accuracy ({4} to {5} points, p = {6}).</source>
-      <translation type="unfinished" />
+      <translation>{0} ist besser: {1} − {2} beträgt {3} Punkte der Gesamtgenauigkeit ({4} bis {5} Punkte, p = {6}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/array_pixels.py" />
@@ -19863,17 +19871,17 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} is damaged: its table "library" does not tell the channels.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist beschädigt: Die Tabelle „library“ nennt die Messkanäle nicht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} is damaged: its table "library" is empty.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist beschädigt: Die Tabelle „library“ ist leer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} is damaged: its table "spectra" lacks columns.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist beschädigt: Der Tabelle „spectra“ fehlen Spalten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
@@ -19976,12 +19984,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
       <source>{0} is no field package: it has no layer "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein Feldpaket: Es hat keinen Layer „{1}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
       <source>{0} is no field package: it lacks {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein Feldpaket: Es fehlt {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
@@ -20127,12 +20135,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>{0} is not of a model that is known as {1}: neither its name nor its tensors are.</source>
-      <translation type="unfinished" />
+      <translation>{0} gehört zu keinem Modell, das als {1} bekannt ist: weder der Name noch die Tensoren.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>{0} is not of a model that is known: neither its name nor its tensors are.</source>
-      <translation type="unfinished" />
+      <translation>{0} gehört zu keinem bekannten Modell: weder der Name noch die Tensoren.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -20142,7 +20150,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>{0} is not possible: the cube has no good bands near {1} nm. {2} is shown.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist nicht möglich: Der Würfel hat keine guten Kanäle bei {1} nm. Gezeigt wird {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/export.py" />
@@ -20253,17 +20261,17 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} is {1} on {2}, and {3} here.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist {1} auf {2}, hier {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_likeness.py" />
       <source>{0} is {1} rad from the spectrum of its pixel {2}, {3} (more than {4}): another material, a mixed pixel, or another place?</source>
-      <translation type="unfinished" />
+      <translation>{0} ist {1} rad vom Spektrum seines Pixels {2}, {3} entfernt (mehr als {4}): ein anderes Material, ein Mischpixel oder ein anderer Ort?</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_likeness.py" />
       <source>{0} is {1} rad from the spectrum of its pixel {2}, {3} (more than {4}): is the place right? Pixel {5}, {6} nearby is {7} rad from it.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist {1} rad vom Spektrum seines Pixels {2}, {3} entfernt (mehr als {4}): Stimmt der Ort? Das nahe Pixel {5}, {6} ist {7} rad entfernt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/archive.py" />
@@ -20279,7 +20287,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>{0} label a class</source>
-      <translation type="unfinished" />
+      <translation>{0} Label je Klasse</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -20291,7 +20299,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>{0} labels a class</source>
-      <translation type="unfinished" />
+      <translation>{0} Labels je Klasse</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -20321,7 +20329,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
       <source>{0} labels taken over, {1} known already, {2} superseded, {3} revoked here.</source>
-      <translation type="unfinished" />
+      <translation>{0} Labels übernommen, {1} schon bekannt, {2} überholt, {3} hier widerrufen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -20456,12 +20464,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>{0} observations name no observer; they are taken as said by "field".</source>
-      <translation type="unfinished" />
+      <translation>{0} Beobachtungen nennen keinen Beobachter; sie gelten als von „field“ gesagt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <source>{0} observations taken, {1} known already, {2} superseded, {3} points open.</source>
-      <translation type="unfinished" />
+      <translation>{0} Beobachtungen übernommen, {1} schon bekannt, {2} überholt, {3} Punkte offen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/memory.py" />
@@ -20567,42 +20575,42 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/engine/batch/progress.py" />
       <source>{0} of {1} images ({2} failed), {3}</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Bildern ({2} fehlgeschlagen), {3}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/progress.py" />
       <source>{0} of {1} images ({2} failed), {3}, about {4} left</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Bildern ({2} fehlgeschlagen), {3}, noch etwa {4}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/progress.py" />
       <source>{0} of {1} images ({2} failed), {3}, about {4} left: {5}</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Bildern ({2} fehlgeschlagen), {3}, noch etwa {4}: {5}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/progress.py" />
       <source>{0} of {1} images ({2} failed), {3}: {4}</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Bildern ({2} fehlgeschlagen), {3}: {4}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/progress.py" />
       <source>{0} of {1} images, {2}</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Bildern, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/progress.py" />
       <source>{0} of {1} images, {2}, about {3} left</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Bildern, {2}, noch etwa {3}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/progress.py" />
       <source>{0} of {1} images, {2}, about {3} left: {4}</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Bildern, {2}, noch etwa {3}: {4}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/progress.py" />
       <source>{0} of {1} images, {2}: {3}</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Bildern, {2}: {3}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
@@ -20622,7 +20630,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
       <source>{0} of {1} maps are there, each of them whole. The same run with resume goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Karten sind da, jede von ihnen vollständig. Derselbe Lauf mit „resume“ macht dort weiter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -20647,12 +20655,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>{0} of {1} points are not answered yet.</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Punkten sind noch nicht beantwortet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>{0} of {1} points could not be told by those who looked; figures hold only if they are like the others.</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Punkten konnten die Betrachter nicht ansprechen; die Zahlen gelten nur, wenn diese wie die übrigen sind.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -20662,7 +20670,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>{0} of {1} points have different answers and count for nothing until someone decides.</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Punkten haben verschiedene Antworten und zählen nicht, bis jemand entscheidet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
@@ -20692,7 +20700,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>{0} of {1} reference pixels are refused, because the model has learned from them (as labels or through propagation). Draw pixels that the model has not seen with hsi:sample (the verb `sample`) and look at them, or keep labels apart as reference before a map is made.</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Referenzpixeln werden abgewiesen, weil das Modell aus ihnen gelernt hat (als Labels oder durch Ausbreitung). Ziehen Sie mit hsi:sample (dem Befehl `sample`) Pixel, die das Modell nicht gesehen hat, und sehen Sie sie an, oder legen Sie Labels als Referenz beiseite, bevor eine Karte gemacht wird.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
@@ -20915,12 +20923,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
       <source>{0} result is kept in {1}, and the same call goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>{0} Ergebnis ist in {1} aufbewahrt, und derselbe Aufruf macht dort weiter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
       <source>{0} results are kept in {1}, and the same call goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>{0} Ergebnisse sind in {1} aufbewahrt, und derselbe Aufruf macht dort weiter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -21295,32 +21303,32 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/holdout.py" />
       <source>{0}-fold cross-validation by single pixels, stratified by class (too few {1} × {2} pixel blocks: {3} block)</source>
-      <translation type="unfinished" />
+      <translation>{0}-fache Kreuzvalidierung mit einzelnen Pixeln, nach Klassen geschichtet (zu wenige Blöcke von {1} × {2} Pixeln: {3} Block)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/holdout.py" />
       <source>{0}-fold cross-validation by single pixels, stratified by class (too few {1} × {2} pixel blocks: {3} blocks)</source>
-      <translation type="unfinished" />
+      <translation>{0}-fache Kreuzvalidierung mit einzelnen Pixeln, nach Klassen geschichtet (zu wenige Blöcke von {1} × {2} Pixeln: {3} Blöcke)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/holdout.py" />
       <source>{0}-fold cross-validation by {1} × {2} pixel blocks, pixels up to {3} beyond them left out; {4} block</source>
-      <translation type="unfinished" />
+      <translation>{0}-fache Kreuzvalidierung mit Blöcken von {1} × {2} Pixeln, Pixel bis zu {3} außerhalb davon weggelassen; {4} Block</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/holdout.py" />
       <source>{0}-fold cross-validation by {1} × {2} pixel blocks, pixels up to {3} beyond them left out; {4} blocks</source>
-      <translation type="unfinished" />
+      <translation>{0}-fache Kreuzvalidierung mit Blöcken von {1} × {2} Pixeln, Pixel bis zu {3} außerhalb davon weggelassen; {4} Blöcke</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/holdout.py" />
       <source>{0}-fold cross-validation by {1} × {2} pixel blocks; {3} block</source>
-      <translation type="unfinished" />
+      <translation>{0}-fache Kreuzvalidierung mit Blöcken von {1} × {2} Pixeln; {3} Block</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/holdout.py" />
       <source>{0}-fold cross-validation by {1} × {2} pixel blocks; {3} blocks</source>
-      <translation type="unfinished" />
+      <translation>{0}-fache Kreuzvalidierung mit Blöcken von {1} × {2} Pixeln; {3} Blöcke</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -21385,7 +21393,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>{0}; upper left {1}; lower right {2}</source>
-      <translation type="unfinished" />
+      <translation>{0}; oben links {1}; unten rechts {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />

@@ -149,9 +149,10 @@ class HyperspectralProvider(QgsProcessingProvider):
 
     def unload(self) -> None:
         """End the worker, and take back what :meth:`load` offered."""
-        if self._watches:
-            QgsApplication.processingRegistry().providerAdded.disconnect(self._complete_examples)
-            self._watches = False
+        registry = QgsApplication.processingRegistry()  # none left where QGIS 3.44 ends, whose registry takes its signal along
+        if self._watches and registry is not None:
+            registry.providerAdded.disconnect(self._complete_examples)
+        self._watches = False
         # When QGIS ends, Processing may have gone before; loaded anew, it would know nothing of these, and its error would hold QGIS open.
         offered = getattr(sys.modules.get('processing.gui.ProviderActions'), 'ProviderContextMenuActions', None)
         if offered is not None:

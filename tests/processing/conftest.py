@@ -8,7 +8,8 @@ from typing import List
 
 import numpy as np
 import pytest
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject
+from qgis.core import QgsApplication, QgsLayerTreeModel, QgsProcessingContext, QgsProcessingFeedback, QgsProject
+from qgis.gui import QgsLayerTreeView
 
 from hsi_plugin.processing.provider import HyperspectralProvider
 
@@ -22,6 +23,15 @@ def provider(qgis_processing):
     QgsApplication.processingRegistry().addProvider(made)
     yield made
     QgsApplication.processingRegistry().removeProvider(made)
+
+
+@pytest.fixture(autouse=True)
+def layers_panel(qgis_iface, monkeypatch):
+    """A real panel of layers: the toolbox of QGIS 3.44 hands it to code in C++, which takes no stand-in."""
+    view = QgsLayerTreeView()
+    view.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot()))
+    monkeypatch.setattr(qgis_iface, 'layerTreeView', lambda: view, raising=False)
+    return view
 
 
 @dataclass

@@ -497,12 +497,12 @@ def test_samson_from_three_words(data, tmp_path, refine):
 
 @pytest.mark.torch
 @pytest.mark.data
-def test_clip_takes_part_where_a_model_is_named(data, tmp_path):
+def test_clip_takes_part_where_a_model_is_named(data, tmp_path, tmp_path_factory):
     """A tiny CLIP that really learned, beside the spectra, which know none of these textures by their colours alone."""
     pytest.importorskip('transformers')
     from tests.methods.zero_shot.clip import learned
 
-    folder = learned.learned_clip(data / 'weights' / 'clip_tokenizer', tmp_path / 'clip')
+    folder = learned.learned_clip(data / 'weights' / 'clip_tokenizer', tmp_path_factory)
     cube, truth = learned.land_cover(tmp_path / 'scene.tif', 101)
     out = tmp_path / 'map.tif'
     job = ZeroShotJob(

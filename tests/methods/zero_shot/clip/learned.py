@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from pathlib import Path
-from typing import List, Tuple
+from typing import Tuple
 
 import numpy as np
 import pytest
@@ -17,22 +19,22 @@ NAMES = tuple(COVERS)
 WAVE = np.linspace(430.0, 900.0, 20)  # visible light and near infrared
 
 
-_trained: List[Path] = []
-
-
-def learned_clip(tokenizer: Path, folder: Path) -> Path:
-    """The folder of a CLIP that was trained for some seconds, once a session; skipped where the real tokenizer is absent."""
+def learned_clip(tokenizer: Path, factory: pytest.TempPathFactory) -> Path:
+    """The folder of a CLIP that was trained for some seconds, once for all processes; skipped where the real tokenizer is absent."""
     import torch
 
     if not (tokenizer / 'merges.txt').is_file():
         pytest.skip(f'no tokenizer of CLIP at {tokenizer}')
-    if not (_trained and (_trained[-1] / 'config.json').is_file()):
-        threads = torch.get_num_threads()
+    base = factory.getbasetemp()
+    shared = (base.parent if 'PYTEST_XDIST_WORKER' in os.environ else base) / 'learned_clip'
+    if not shared.exists():
+        made, threads = factory.mktemp('learned'), torch.get_num_threads()
         torch.set_num_threads(1)  # more wait for each other, where another program uses a core
-        train(PRESETS['test'], tokenizer, folder)
+        train(PRESETS['test'], tokenizer, made)
         torch.set_num_threads(threads)
-        _trained.append(folder)
-    return _trained[-1]
+        with suppress(OSError):  # another process was quicker with the same
+            made.rename(shared)
+    return shared
 
 
 def land_cover(path: Path, seed: int, rows: int = 96, cols: int = 110, metres: float = 0.8) -> Tuple[Path, np.ndarray]:

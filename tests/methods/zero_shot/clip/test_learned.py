@@ -29,7 +29,7 @@ THRESHOLD = 0.7  # average accuracy over seven classes, where guessing gets 0.14
 
 @pytest.fixture(scope='module')
 def folder(data, tmp_path_factory):
-    return learned_clip(data / 'weights' / 'clip_tokenizer', tmp_path_factory.mktemp('learned'))
+    return learned_clip(data / 'weights' / 'clip_tokenizer', tmp_path_factory)
 
 
 @pytest.fixture(scope='module')

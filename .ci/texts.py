@@ -42,7 +42,7 @@ TABLES = (
 PHRASES = (
     'hsi_plugin/methods/holdout.py', 'hsi_plugin/engine/batch/progress.py', 'hsi_plugin/methods/transfer/compare/figures.py',
     'hsi_plugin/methods/transfer/feature_cache.py', 'hsi_plugin/engine/resume.py', 'hsi_plugin/engine/cluster/check.py',
-    'hsi_plugin/engine/environment/gpu.py',
+    'hsi_plugin/engine/environment/gpu.py', 'hsi_plugin/spectra/recipes.py',
 )
 # Modules whose titles a report on paper shows.
 TITLED = ('hsi_plugin/maps/report/words.py', 'hsi_plugin/maps/report/sections.py', 'hsi_plugin/maps/report/parts.py')
@@ -50,7 +50,7 @@ COMMENT = '\x04'  # between a text and its comment, as gettext has it
 CARDS = 'resources/models/*.json'
 CARD_TEXTS = ('summary', 'pretraining', 'wavelengths', 'tried')
 CALLS = {'progress', 'report', 'log', 'warn', 'warning', 'info', 'append', 'extend', 'add', 'say', 'note'}
-SENTENCE = re.compile(r'^["(]?(?:[A-Z]|\{\d+\} )[^\n]* [^\n]*[.!?:…]$', re.DOTALL)
+SENTENCE = re.compile(r'^["(]?(?:[A-Z]|\{\d+\}"? )[^\n]* [^\n]*[.!?:…]$', re.DOTALL)
 TITLE = re.compile(r'[A-Z][a-z]+(?:[ \-,/(]|$)')  # begins like a title, and is no name of a constant
 YEAR = re.compile(r'\b(?:19|20)\d\d\b')
 SQL = re.compile(r'(?:CREATE|INSERT|SELECT|UPDATE|DELETE|PRAGMA)\b')

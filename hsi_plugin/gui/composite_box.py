@@ -125,7 +125,7 @@ class CompositeBox(QWidget):
             for combo, band in zip(self.bands, look.single_bands(cube)):
                 combo.setCurrentIndex(band)
         self._own.setVisible(kind == OWN)
-        said = [say(f'{made.title}.'), *map(say, made.notes), describe.brightness(look.stretch, made.by_eye)]
+        said = [f'{say(made.title)}.', *map(say, made.notes), describe.brightness(look.stretch, made.by_eye)]
         self._text.setText(joined(said))
 
     @guarded

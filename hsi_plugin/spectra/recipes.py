@@ -118,7 +118,7 @@ def recipe(bands: Bands, units: str = 'reflectance', kind: str = rgb.TRUE_COLOUR
     response = cie_response(bands, units == 'radiance') if kind == rgb.TRUE_COLOUR else None
     if response is not None and bands.wavelengths_nm is not None:
         nm = bands.wavelengths_nm[list(response.bands)]
-        title = f'True colour from {len(nm)} bands ({nm.min():.0f}–{nm.max():.0f} nm)'
+        title = _true_colour_title(len(nm), nm.min(), nm.max())
         return Recipe(kind, response.bands, response.matrix, True, title, (*response.notes, *([UNTOLD] if units == UNKNOWN else ())))
     made = rgb.best_composite(bands, kind)
     notes = [made.message] if made.message else []
@@ -142,3 +142,7 @@ def of_bands(bands: Bands, chosen: Sequence[int]) -> Recipe:
     matrix[np.arange(3), [used.index(int(band)) for band in chosen]] = 1.0
     red, green, blue = (int(band) for band in chosen)
     return Recipe('bands', tuple(used), matrix, False, rgb.Composite('bands', (red, green, blue)).title(bands))
+
+
+def _true_colour_title(count: int, first_nm: float, last_nm: float) -> str:
+    return f'True colour from {count} bands ({first_nm:.0f}–{last_nm:.0f} nm)'

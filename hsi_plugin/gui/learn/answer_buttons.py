@@ -186,7 +186,7 @@ class AnswerButtons(QWidget):
         grid.setSpacing(4)
         for place, (what, title, key, tip) in enumerate(listed):
             button = AnswerButton()
-            button.say(f'{title} {key}', f'{tip} ({key})')
+            button.say(f'{key} {title}', f'{tip} ({key})')  # the key first, as with classes: what is too long loses its end
             button.clicked.connect(self.ask_for_name if what == NEW_CLASS else self._says(what))
             grid.addWidget(button, place // 3, place % 3)
             self.others[what] = button

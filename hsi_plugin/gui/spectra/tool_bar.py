@@ -14,8 +14,6 @@ from ..sizes import units
 from ..widgets import icon, make_action, theme_icon
 from .looks import CONTINUUM, SLOPE, VALUES, Look
 
-_FORMS = ((VALUES, 'As measured'), (CONTINUUM, 'Continuum removed'), (SLOPE, 'First derivative'))
-
 
 class SpectraBar(QToolBar):
     """Actions and choices; the dock says what they do.
@@ -40,7 +38,8 @@ class SpectraBar(QToolBar):
         self.stop = make_action(self, tr('Stop reading'), tr('Stop reading the pixels of means'), theme_icon('mActionStop.svg'))
         self._menu_button(self.area, [self.area, self.features, self.classes])
         self.addSeparator()
-        self.form = self._combo(tr('What is shown of spectra'), [(tr(name), form) for form, name in _FORMS])
+        forms = [(tr('As measured'), VALUES), (tr('Continuum removed'), CONTINUUM), (tr('First derivative'), SLOPE)]
+        self.form = self._combo(tr('What is shown of spectra'), forms)
         self.form.currentIndexChanged.connect(lambda _at: self.form_chosen.emit(self.form.currentData()))
         self.unit = self._combo(tr('Unit of wavelengths'), [(tr('nm'), False), (tr('µm'), True)])
         self.unit.currentIndexChanged.connect(lambda _at: self.micrometres_chosen.emit(self.unit.currentData()))

@@ -92,12 +92,12 @@
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>"{0}" in {1} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » dans {1} est illisible.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>"{0}" in {1} cannot be read: {2}.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » dans {1} est illisible : {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/array_pixels.py" />
@@ -649,7 +649,7 @@
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>A model of the method "{0}", which is not known here. Its {1} classes: {2}.</source>
-      <translation type="unfinished" />
+      <translation>Un modèle de la méthode « {0} », inconnue ici. Ses {1} classes : {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -919,12 +919,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>À propos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>About Hyperspectral Maps</source>
-      <translation type="unfinished" />
+      <translation>À propos de Hyperspectral Maps</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -934,7 +934,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>About {0} more points for the {1} that were wanted; the sample has {2} left.</source>
-      <translation type="unfinished" />
+      <translation>Environ {0} points de plus pour les {1} souhaités ; l'échantillon en a encore {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -944,7 +944,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>About…</source>
-      <translation type="unfinished" />
+      <translation>À propos…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -964,7 +964,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Accuracy of each class, with 95 % intervals</source>
-      <translation type="unfinished" />
+      <translation>Exactitude de chaque classe, avec intervalles à 95 %</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -980,12 +980,12 @@
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Accuracy {0} overall ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Exactitude globale {0} ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Accuracy {0} overall, {1} on average over the classes ({2}).</source>
-      <translation type="unfinished" />
+      <translation>Exactitude globale {0}, {1} en moyenne sur les classes ({2}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
@@ -1346,12 +1346,12 @@
     <message>
       <location filename="../../hsi_plugin/core/conformal.py" />
       <source>An error rate of {0} cannot be kept: it would rest on {1} held-out pixels in {2} blocks, too few for any.</source>
-      <translation type="unfinished" />
+      <translation>Un taux d'erreur de {0} ne peut pas être tenu : il reposerait sur {1} pixels mis de côté dans {2} blocs, trop peu pour un taux quelconque.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/conformal.py" />
       <source>An error rate of {0} cannot be kept: it would rest on {1} held-out pixels in {2} blocks, which allow {3} or more.</source>
-      <translation type="unfinished" />
+      <translation>Un taux d'erreur de {0} ne peut pas être tenu : il reposerait sur {1} pixels mis de côté dans {2} blocs, qui permettent {3} ou plus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -1372,7 +1372,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Analysis</source>
-      <translation type="unfinished" />
+      <translation>Analyse</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -1566,7 +1566,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Assumption</source>
-      <translation type="unfinished" />
+      <translation>Hypothèse</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -1763,7 +1763,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Both a raster and a table of responses were given.</source>
-      <translation type="unfinished" />
+      <translation>Un raster et une table de réponses spectrales ont été donnés à la fois.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -1803,12 +1803,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>By its own estimate the model is wrong on {0} of the map ({1} five clicks ago). Only a sample drawn for the purpose can measure it.</source>
-      <translation type="unfinished" />
+      <translation>Selon sa propre estimation, le modèle se trompe sur {0} de la carte ({1} il y a cinq clics). Seul un échantillon tiré à cet effet peut le mesurer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>By its own estimate the model is wrong on {0} of the map. Only a sample drawn for the purpose can measure it.</source>
-      <translation type="unfinished" />
+      <translation>Selon sa propre estimation, le modèle se trompe sur {0} de la carte. Seul un échantillon tiré à cet effet peut le mesurer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -1838,12 +1838,12 @@
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
       <source>CLIP cannot look at this cube: there is no {0} in it (its good bands lie at {1}–{2} nm).</source>
-      <translation type="unfinished" />
+      <translation>CLIP ne peut pas regarder ce cube : il n'y a pas de {0} (ses bonnes bandes se trouvent à {1}–{2} nm).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
       <source>CLIP cannot look at this cube: there is no {0} in it (no band of it is good).</source>
-      <translation type="unfinished" />
+      <translation>CLIP ne peut pas regarder ce cube : il n'y a pas de {0} (aucune de ses bandes n'est bonne).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -1932,17 +1932,17 @@
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
       <source>Cancelled; {0} of {1} maps are there, each of them whole.</source>
-      <translation type="unfinished" />
+      <translation>Annulé ; {0} cartes sur {1} sont là, chacune entière.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
       <source>Cancelled; {0} result is kept in {1}.</source>
-      <translation type="unfinished" />
+      <translation>Annulé ; {0} résultat est gardé dans {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
       <source>Cancelled; {0} results are kept in {1}.</source>
-      <translation type="unfinished" />
+      <translation>Annulé ; {0} résultats sont gardés dans {1}.</translation>
     </message>
     <message>
       <location filename="../../resources/models/starter.json" />
@@ -1963,7 +1963,7 @@
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Change</source>
       <comment>verb: which pixels to change</comment>
-      <translation type="unfinished" />
+      <translation>Modifier</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -2025,12 +2025,12 @@
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>Check its Python.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez son Python.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>Check its Python. Its last messages: {0}</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez son Python. Ses derniers messages : {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
@@ -2212,7 +2212,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Check what is installed…</source>
-      <translation type="unfinished" />
+      <translation>Vérifier l'installation…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -2337,7 +2337,7 @@
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>Choose a folder with config.json, model.safetensors and a tokenizer (vocab.json and merges.txt, or tokenizer.json), or a file of OpenCLIP with a tokenizer beside it. Known models: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier avec config.json, model.safetensors et un tokenizer (vocab.json et merges.txt, ou tokenizer.json), ou un fichier OpenCLIP avec un tokenizer à côté. Modèles connus : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb_network.py" />
@@ -2929,7 +2929,11 @@
 Without labels, pixels are suggested that are typical of the groups of spectra in the image; with labels, those about which a classifier that learned from them is torn between two classes. Each point says why it was chosen and which classes are likeliest there.
 
 Labels chosen this way are no random sample: never use them to assess a map.</source>
-      <translation type="unfinished" />
+      <translation>Choisit les pixels d'une image hyperspectrale dont les étiquettes apprendraient le plus à un classifieur, et les écrit comme points avec un champ vide « class ». Remplissez ce champ, puis donnez la couche à « Entraîner un classifieur » comme étiquettes, ou de nouveau à cet algorithme avec vos autres étiquettes pour les pixels suivants.
+
+Sans étiquettes, on propose des pixels typiques des groupes de spectres de l'image ; avec étiquettes, ceux pour lesquels un classifieur qui en a appris hésite entre deux classes. Chaque point dit pourquoi il a été choisi et quelles classes y sont les plus probables.
+
+Des étiquettes choisies ainsi ne sont pas un échantillon aléatoire : n'évaluez jamais une carte avec elles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -3026,7 +3030,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Classes and areas</source>
-      <translation type="unfinished" />
+      <translation>Classes et surfaces</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/paper_map.py" />
@@ -3270,17 +3274,17 @@ Les scripts peuvent donner comme image un dossier d'images, un motif de chemins,
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>Close to what was learned from: half of the reference pixels lie within {0} pixel of training pixels. Pixels so close resemble each other, and the figures flatter the map where it is farther away (Roberts et al. 2017; Ploton et al. 2020).</source>
-      <translation type="unfinished" />
+      <translation>Proche de ce qui a servi à apprendre : la moitié des pixels de référence se trouvent à {0} pixel au plus de pixels d'apprentissage. Des pixels si proches se ressemblent, et les chiffres flattent la carte là où elle en est plus éloignée (Roberts et al. 2017 ; Ploton et al. 2020).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>Close to what was learned from: half of the reference pixels lie within {0} pixels of training pixels. Pixels so close resemble each other, and the figures flatter the map where it is farther away (Roberts et al. 2017; Ploton et al. 2020).</source>
-      <translation type="unfinished" />
+      <translation>Proche de ce qui a servi à apprendre : la moitié des pixels de référence se trouvent à {0} pixels au plus de pixels d'apprentissage. Des pixels si proches se ressemblent, et les chiffres flattent la carte là où elle en est plus éloignée (Roberts et al. 2017 ; Ploton et al. 2020).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>Close to what was learned from: {0} of {1} reference pixels lie within {2} pixels of training pixels. Pixels so close resemble each other, and the figures flatter the map where it is farther away (Roberts et al. 2017; Ploton et al. 2020).</source>
-      <translation type="unfinished" />
+      <translation>Proche de ce qui a servi à apprendre : {0} pixels de référence sur {1} se trouvent à {2} pixels au plus de pixels d'apprentissage. Des pixels si proches se ressemblent, et les chiffres flattent la carte là où elle en est plus éloignée (Roberts et al. 2017 ; Ploton et al. 2020).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -3546,12 +3550,12 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Confidence of the map</source>
-      <translation type="unfinished" />
+      <translation>Confiance de la carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Confidences are off by {0} on average, on blocks that did not decide them.</source>
-      <translation type="unfinished" />
+      <translation>Les confiances s'écartent de {0} en moyenne, sur des blocs qui ne les ont pas décidées.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/decide.py" />
@@ -3608,7 +3612,7 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Copy for BibTeX</source>
-      <translation type="unfinished" />
+      <translation>Copier pour BibTeX</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -3752,12 +3756,12 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
     <message>
       <location filename="../../hsi_plugin/labels/map_changes.py" />
       <source>Corrections have no column "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Les corrections n'ont pas de colonne « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/map_changes.py" />
       <source>Corrections need a value in "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Il faut aux corrections une valeur dans « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -4066,7 +4070,7 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
     <message>
       <location filename="../../hsi_plugin/models/installed.py" />
       <source>Download or add them under Models ▸ Foundation models…; or python -m hsi_plugin models download {0}, or models add FILE.</source>
-      <translation type="unfinished" />
+      <translation>Téléchargez-les ou ajoutez-les sous Modèles ▸ Modèles de fondation… ; ou python -m hsi_plugin models download {0}, ou models add FILE.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
@@ -4113,12 +4117,12 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
     <message>
       <location filename="../../hsi_plugin/models/clip/fetch.py" />
       <source>Downloading {0} ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Téléchargement de {0} ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/fetch.py" />
       <source>Downloading {0}.</source>
-      <translation type="unfinished" />
+      <translation>Téléchargement de {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -4188,7 +4192,7 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Draw a second sample of the right size rather than adding points by hand.</source>
-      <translation type="unfinished" />
+      <translation>Tirez un second échantillon de la bonne taille plutôt que d'ajouter des points à la main.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
@@ -4313,7 +4317,7 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>End an idle worker after</source>
-      <translation type="unfinished" />
+      <translation>Arrêter un processus inactif après</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -4338,12 +4342,12 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Error matrix: reference pixels</source>
-      <translation type="unfinished" />
+      <translation>Matrice d'erreur : pixels de référence</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Error matrix: shares of the area in percent</source>
-      <translation type="unfinished" />
+      <translation>Matrice d'erreur : parts de la surface en pour cent</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -4593,7 +4597,7 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>Fewer than 5 pixels of {0} are to be expected in a simple random sample of {1}. For the accuracy of rare classes, draw a stratified one.</source>
-      <translation type="unfinished" />
+      <translation>Moins de 5 pixels de {0} sont à attendre dans un échantillon aléatoire simple de {1}. Pour l'exactitude des classes rares, tirez-en un stratifié.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
@@ -4706,7 +4710,7 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <source>Finish</source>
       <comment>heading: how a session ends</comment>
-      <translation type="unfinished" />
+      <translation>Fin de session</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/finished.py" />
@@ -4773,12 +4777,12 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Fits images that cover {0}.</source>
-      <translation type="unfinished" />
+      <translation>Convient aux images qui couvrent {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Fits images that hold {0} and cover {1}.</source>
-      <translation type="unfinished" />
+      <translation>Convient aux images qui contiennent {0} et couvrent {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -4914,22 +4918,22 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>For {0}, {1} is another file than here (a folder instead of a folder).</source>
-      <translation type="unfinished" />
+      <translation>Pour {0}, {1} est un autre fichier qu'ici (un dossier au lieu d'un dossier).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>For {0}, {1} is another file than here (a folder instead of {2} bytes).</source>
-      <translation type="unfinished" />
+      <translation>Pour {0}, {1} est un autre fichier qu'ici (un dossier au lieu de {2} octets).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>For {0}, {1} is another file than here ({2} bytes instead of a folder).</source>
-      <translation type="unfinished" />
+      <translation>Pour {0}, {1} est un autre fichier qu'ici ({2} octets au lieu d'un dossier).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>For {0}, {1} is another file than here ({2} bytes instead of {3} bytes).</source>
-      <translation type="unfinished" />
+      <translation>Pour {0}, {1} est un autre fichier qu'ici ({2} octets au lieu de {3} octets).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -4994,7 +4998,7 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Free software under the GNU General Public License, version 3 or later.</source>
-      <translation type="unfinished" />
+      <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -5210,7 +5214,7 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
       <source>Give a file that ends in .gpkg.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un fichier qui se termine par .gpkg.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -5887,7 +5891,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>How learning went</source>
-      <translation type="unfinished" />
+      <translation>Comment l'apprentissage s'est déroulé</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -5993,7 +5997,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>How to cite</source>
-      <translation type="unfinished" />
+      <translation>Comment citer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -6048,7 +6052,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Hyperspectral Maps</source>
-      <translation type="unfinished" />
+      <translation>Hyperspectral Maps</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -6209,7 +6213,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>In blocks of labels that were held out, the classes of a pixel held the true one for {0} (standard error {1}) of the pixels.</source>
-      <translation type="unfinished" />
+      <translation>Dans des blocs d'étiquettes mis de côté, les classes d'un pixel contenaient la vraie pour {0} (erreur type {1}) des pixels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -6294,7 +6298,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
     <message>
       <location filename="../../hsi_plugin/methods/transfer/portable.py" />
       <source>Install that foundation model (Models ▸ Foundation models…, or python -m hsi_plugin models).</source>
-      <translation type="unfinished" />
+      <translation>Installez ce modèle de fondation (Modèles ▸ Modèles de fondation…, ou python -m hsi_plugin models).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/__init__.py" />
@@ -6377,12 +6381,12 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Installed: {0} with GPU support, {1} in {2}.</source>
-      <translation type="unfinished" />
+      <translation>Installé : {0} avec prise en charge GPU, {1} dans {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Installed: {0}, {1} in {2}.</source>
-      <translation type="unfinished" />
+      <translation>Installé : {0}, {1} dans {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -6419,7 +6423,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
     <message>
       <location filename="../../hsi_plugin/maps/mosaic.py" />
       <source>It cannot be read ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Elle est illisible ({0}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
@@ -6429,12 +6433,12 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
     <message>
       <location filename="../../hsi_plugin/maps/mosaic.py" />
       <source>It has no names of classes that are numbered 1, 2, 3, ….</source>
-      <translation type="unfinished" />
+      <translation>Elle n'a pas de noms de classes numérotées 1, 2, 3, ….</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/mosaic.py" />
       <source>It has no position or no reference system.</source>
-      <translation type="unfinished" />
+      <translation>Elle n'a pas de position ou pas de système de référence.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -6444,12 +6448,12 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It has one band; an image with spectra has {0} or more.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a qu'une bande ; une image avec des spectres en a {0} ou plus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It has {0} bands; an image with spectra has {1} or more.</source>
-      <translation type="unfinished" />
+      <translation>Il y a {0} bandes ; une image avec des spectres en a {1} ou plus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field.py" />
@@ -6476,17 +6480,17 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It holds the angles of another image.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier contient les angles d'une autre image.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It holds the lookup table of another image.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier contient la table de correspondance d'une autre image.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It holds the positions of another image.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier contient les positions d'une autre image.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -6607,7 +6611,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
     <message>
       <location filename="../../hsi_plugin/maps/mosaic.py" />
       <source>It is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>Elle n'existe plus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/upsample.py" />
@@ -6627,7 +6631,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
     <message>
       <location filename="../../hsi_plugin/maps/mosaic.py" />
       <source>It is turned or sheared against the map grid.</source>
-      <translation type="unfinished" />
+      <translation>Elle est tournée ou cisaillée par rapport à la grille de la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -6723,7 +6727,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Its owner states no licence.</source>
-      <translation type="unfinished" />
+      <translation>Son propriétaire n'indique pas de licence.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -6748,7 +6752,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Its {0} classes: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Ses {0} classes : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -6809,7 +6813,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Kappa {0}.</source>
-      <translation type="unfinished" />
+      <translation>Kappa {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -7241,12 +7245,12 @@ Une position connue à moins d'un demi-pixel près est signalée, ainsi que les 
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Learned from {0} labelled pixels ({1}) of {2}: {3} bands of {4}, pixels of {5} m.</source>
-      <translation type="unfinished" />
+      <translation>Appris de {0} pixels étiquetés ({1}) de {2} : {3} bandes de {4}, pixels de {5} m.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Learned from {0} labelled pixels ({1}) of {2}: {3} bands of {4}.</source>
-      <translation type="unfinished" />
+      <translation>Appris de {0} pixels étiquetés ({1}) de {2} : {3} bandes de {4}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
@@ -7352,7 +7356,7 @@ L'exactitude du journal est mesurée sur des blocs de pixels tenus à part penda
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>Leave it out, or choose the method foundation.</source>
-      <translation type="unfinished" />
+      <translation>Omettez-le, ou choisissez la méthode foundation.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -7402,7 +7406,7 @@ L'exactitude du journal est mesurée sur des blocs de pixels tenus à part penda
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>Leave the source out, or choose the method sst.</source>
-      <translation type="unfinished" />
+      <translation>Omettez la source, ou choisissez la méthode sst.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
@@ -7497,7 +7501,7 @@ L'exactitude du journal est mesurée sur des blocs de pixels tenus à part penda
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Licence: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Licence : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -7634,22 +7638,22 @@ L'exactitude du journal est mesurée sur des blocs de pixels tenus à part penda
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Made from class names, without labels, on {0}.</source>
-      <translation type="unfinished" />
+      <translation>Fait à partir de noms de classes, sans étiquettes, sur {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Made from class names, without labels.</source>
-      <translation type="unfinished" />
+      <translation>Fait à partir de noms de classes, sans étiquettes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Made on {0} with version {1} of the plugin.</source>
-      <translation type="unfinished" />
+      <translation>Fait le {0} avec la version {1} de l'extension.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Made with version {0} of the plugin.</source>
-      <translation type="unfinished" />
+      <translation>Fait avec la version {0} de l'extension.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -7812,13 +7816,13 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <source>Map</source>
       <comment>button: make a map</comment>
-      <translation type="unfinished" />
+      <translation>Cartographier</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/main_dock.py" />
       <source>Map</source>
       <comment>tab: make a map</comment>
-      <translation type="unfinished" />
+      <translation>Carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_files.py" />
@@ -8036,7 +8040,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Model {0}</source>
-      <translation type="unfinished" />
+      <translation>Modèle {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -8297,7 +8301,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Neither a raster nor a table of responses was given.</source>
-      <translation type="unfinished" />
+      <translation>Ni raster ni table de réponses spectrales n'a été donné.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
@@ -8349,7 +8353,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../resources/models/hypersl-base.json" />
       <source>Never with its real file, which was not to be had. Loading is proven with generated tensors of the true names and shapes; the arithmetic with an independent forward pass in NumPy at a small size.</source>
-      <translation type="unfinished" />
+      <translation>Jamais avec son vrai fichier, impossible à obtenir. Le chargement est prouvé avec des tenseurs générés aux vrais noms et formes ; le calcul, par une passe avant indépendante en NumPy à petite taille.</translation>
     </message>
     <message>
       <location filename="../../resources/models/dofa-base.json" />
@@ -8427,12 +8431,12 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>No accuracy could be estimated from these labels.</source>
-      <translation type="unfinished" />
+      <translation>Aucune exactitude n'a pu être estimée à partir de ces étiquettes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>No accuracy could be estimated from these labels: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Aucune exactitude n'a pu être estimée à partir de ces étiquettes : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -8489,7 +8493,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <source>No field of {0} may hold the classes.</source>
-      <translation type="unfinished" />
+      <translation>Aucun champ de {0} ne peut contenir les classes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -8656,7 +8660,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
       <source>No pixel of the window of {0} holds data.</source>
-      <translation type="unfinished" />
+      <translation>Aucun pixel de la fenêtre de {0} ne contient de données.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
@@ -8717,12 +8721,12 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/maps/assessment/accuracy_json.py" />
       <source>No reference pixel lies in the map class {0}; nothing is known of it.</source>
-      <translation type="unfinished" />
+      <translation>Aucun pixel de référence ne se trouve dans la classe {0} de la carte ; on n'en sait rien.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/accuracy_json.py" />
       <source>No reference pixel lies in the map class {0}; the area figures leave out {1} of the map.</source>
-      <translation type="unfinished" />
+      <translation>Aucun pixel de référence ne se trouve dans la classe {0} de la carte ; les chiffres de surface omettent {1} de la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -8748,7 +8752,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>No sensor known here fits.</source>
-      <translation type="unfinished" />
+      <translation>Aucun capteur connu ici ne convient.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/hs3bench.py" />
@@ -8987,7 +8991,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Nothing is sent to anybody. The network is used only when you ask for it, and the address is shown first.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'est envoyé à quiconque. Le réseau n'est utilisé que lorsque vous le demandez, et l'adresse est montrée auparavant.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -9135,7 +9139,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Of the sensors known here: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Parmi les capteurs connus ici : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -9186,7 +9190,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/maps/report/picture.py" />
       <source>One of {0} pixels in a row and one of {1} rows are shown.</source>
-      <translation type="unfinished" />
+      <translation>Un pixel sur {0} d'une ligne et une ligne sur {1} sont montrés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -9588,7 +9592,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Overall accuracy at worst and at best</source>
-      <translation type="unfinished" />
+      <translation>Exactitude globale au pire et au mieux</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -9685,12 +9689,12 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Part of the map that these figures tell of</source>
-      <translation type="unfinished" />
+      <translation>Partie de la carte dont parlent ces chiffres</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personnes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -9808,7 +9812,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Pixels held out</source>
-      <translation type="unfinished" />
+      <translation>Pixels mis de côté</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -9823,22 +9827,22 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Pixels resemble each other beyond {0} pixels, as far as was looked, and blocks have only {1} × {2}: the image, or the places of its labels, leave no room for larger ones. The figures may still flatter.</source>
-      <translation type="unfinished" />
+      <translation>Les pixels se ressemblent au-delà de {0} pixels, aussi loin qu'on a regardé, et les blocs ne font que {1} × {2} : l'image, ou l'emplacement de ses étiquettes, ne laisse pas de place à de plus grands. Les chiffres peuvent encore flatter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Pixels resemble each other beyond {0} pixels, as far as was looked: blocks of {1} × {2} pixels may be too small.</source>
-      <translation type="unfinished" />
+      <translation>Les pixels se ressemblent au-delà de {0} pixels, aussi loin qu'on a regardé : des blocs de {1} × {2} pixels sont peut-être trop petits.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Pixels resemble each other up to {0} pixels, and blocks have only {1} × {2}: the image, or the places of its labels, leave no room for larger ones. The figures may still flatter.</source>
-      <translation type="unfinished" />
+      <translation>Les pixels se ressemblent jusqu'à {0} pixels, et les blocs ne font que {1} × {2} : l'image, ou l'emplacement de ses étiquettes, ne laisse pas de place à de plus grands. Les chiffres peuvent encore flatter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Pixels resemble each other up to {0} pixels: blocks of {1} × {2} pixels may be too small.</source>
-      <translation type="unfinished" />
+      <translation>Les pixels se ressemblent jusqu'à {0} pixels : des blocs de {1} × {2} pixels sont peut-être trop petits.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -9975,65 +9979,65 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point "{0}" could not be reached; it is still open.</source>
-      <translation type="unfinished" />
+      <translation>Le point « {0} » n'a pas pu être atteint ; il reste ouvert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point "{0}" is in the package twice; the newer observation was taken.</source>
-      <translation type="unfinished" />
+      <translation>Le point « {0} » est deux fois dans le paquet ; l'observation la plus récente a été reprise.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point "{0}" is no point of the sample; not taken.</source>
-      <translation type="unfinished" />
+      <translation>Le point « {0} » n'est pas un point de l'échantillon ; non repris.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point "{0}" lies outside the image; not taken.</source>
-      <translation type="unfinished" />
+      <translation>Le point « {0} » se trouve hors de l'image ; non repris.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <source>Point "{0}" was moved from pixel {1} to pixel {2}, {3}, which it labels now.</source>
-      <translation type="unfinished" />
+      <translation>Le point « {0} » a été déplacé du pixel {1} au pixel {2}, {3}, qu'il étiquette maintenant.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point "{0}" was moved from pixel {1}, {2} to pixel {3}, {4}; a sample's points stay where chance has put them, so it was not taken. Move it back, or add a point of its own.</source>
-      <translation type="unfinished" />
+      <translation>Le point « {0} » a été déplacé du pixel {1}, {2} au pixel {3}, {4} ; les points d'un échantillon restent où le hasard les a mis, il n'a donc pas été repris. Remettez-le en place, ou ajoutez un point à vous.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point "{0}" was seen as "{1}", which is no class of the session; not taken. Add the class and read again.</source>
-      <translation type="unfinished" />
+      <translation>Le point « {0} » a été vu comme « {1} », qui n'est pas une classe de la session ; non repris. Ajoutez la classe et relisez.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point "{0}": the position is known to {1} m, which is more than half a pixel.</source>
-      <translation type="unfinished" />
+      <translation>Point « {0} » : la position est connue à {1} m près, soit plus d'un demi-pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point {0} could not be reached; it is still open.</source>
-      <translation type="unfinished" />
+      <translation>Le point {0} n'a pas pu être atteint ; il reste ouvert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point {0} is in the package twice; the newer observation was taken.</source>
-      <translation type="unfinished" />
+      <translation>Le point {0} est deux fois dans le paquet ; l'observation la plus récente a été reprise.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point {0} is no point of the sample; not taken.</source>
-      <translation type="unfinished" />
+      <translation>Le point {0} n'est pas un point de l'échantillon ; non repris.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point {0} lies outside the image; not taken.</source>
-      <translation type="unfinished" />
+      <translation>Le point {0} se trouve hors de l'image ; non repris.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
@@ -10048,17 +10052,17 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point {0} was moved from pixel {1}, {2} to pixel {3}, {4}; a sample's points stay where chance has put them, so it was not taken. Move it back, or add a point of its own.</source>
-      <translation type="unfinished" />
+      <translation>Le point {0} a été déplacé du pixel {1}, {2} au pixel {3}, {4} ; les points d'un échantillon restent où le hasard les a mis, il n'a donc pas été repris. Remettez-le en place, ou ajoutez un point à vous.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point {0} was seen as "{1}", which is no class of the session; not taken. Add the class and read again.</source>
-      <translation type="unfinished" />
+      <translation>Le point {0} a été vu comme « {1} », qui n'est pas une classe de la session ; non repris. Ajoutez la classe et relisez.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point {0}: the position is known to {1} m, which is more than half a pixel.</source>
-      <translation type="unfinished" />
+      <translation>Point {0} : la position est connue à {1} m près, soit plus d'un demi-pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -10203,7 +10207,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Privacy</source>
-      <translation type="unfinished" />
+      <translation>Vie privée</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -10402,7 +10406,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>Reached. Workers: {0}; computers: {1}; threads: {2}; workers with a graphics card: {3}; plugin: {4}.</source>
-      <translation type="unfinished" />
+      <translation>Joint. Processus de calcul : {0} ; ordinateurs : {1} ; fils d'exécution : {2} ; avec carte graphique : {3} ; extension : {4}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
@@ -10446,12 +10450,12 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Reads whatever good bands an image has.</source>
-      <translation type="unfinished" />
+      <translation>Lit toutes les bonnes bandes d'une image.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Reads whatever good bands an image has; it must hold {0}.</source>
-      <translation type="unfinished" />
+      <translation>Lit toutes les bonnes bandes d'une image ; elle doit contenir {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -10490,7 +10494,7 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Reference pixels</source>
-      <translation type="unfinished" />
+      <translation>Pixels de référence</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -10575,7 +10579,7 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Reliability of the confidence</source>
-      <translation type="unfinished" />
+      <translation>Fiabilité de la confiance</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -10712,7 +10716,7 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Report a problem</source>
-      <translation type="unfinished" />
+      <translation>Signaler un problème</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -10765,7 +10769,7 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Response design</source>
-      <translation type="unfinished" />
+      <translation>Plan de réponse</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -10787,13 +10791,13 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <location filename="../../hsi_plugin/gui/review/dock.py" />
       <source>Review</source>
       <comment>tab: answer which class pixels are</comment>
-      <translation type="unfinished" />
+      <translation>Vérifier</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Review</source>
       <comment>the file of one</comment>
-      <translation type="unfinished" />
+      <translation>Vérification</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
@@ -10899,12 +10903,12 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
       <source>Rows {0} to {1} of {2} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Les lignes {0} à {1} de {2} sont illisibles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
       <source>Rows {0} to {1} of {2} cannot be read: {3}.</source>
-      <translation type="unfinished" />
+      <translation>Les lignes {0} à {1} de {2} sont illisibles : {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -10958,7 +10962,7 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Sampling design</source>
-      <translation type="unfinished" />
+      <translation>Plan d'échantillonnage</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersigma-base.json" />
@@ -11299,7 +11303,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>Set HSI_PYTHON to the Python of QGIS. Its last messages: {0}</source>
-      <translation type="unfinished" />
+      <translation>Donnez à HSI_PYTHON le Python de QGIS. Ses derniers messages : {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -11349,7 +11353,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <source>Several fields of {0} may hold the classes.</source>
-      <translation type="unfinished" />
+      <translation>Plusieurs champs de {0} peuvent contenir les classes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
@@ -11379,7 +11383,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Share of the area that is right. Average accuracy {0}, {1} reference pixels.</source>
-      <translation type="unfinished" />
+      <translation>Part de la surface qui est juste. Exactitude moyenne {0}, {1} pixels de référence.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -11593,7 +11597,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Size: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Taille : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -11669,7 +11673,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     <message>
       <location filename="../../hsi_plugin/maps/assessment/accuracy_json.py" />
       <source>Some parts of the map from which pixels were drawn have no answer; the figures leave out {0} of the map.</source>
-      <translation type="unfinished" />
+      <translation>Certaines parties de la carte où des pixels ont été tirés n'ont pas de réponse ; les chiffres omettent {0} de la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/messages.py" />
@@ -11752,7 +11756,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Spectra of classes</source>
-      <translation type="unfinished" />
+      <translation>Spectres des classes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -12037,7 +12041,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>Start the job again; if memory ran out, give it a smaller memory budget. Its last messages: {0}</source>
-      <translation type="unfinished" />
+      <translation>Relancez la tâche ; si la mémoire a manqué, accordez-lui moins de mémoire. Ses derniers messages : {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
@@ -12089,7 +12093,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Stehman</source>
-      <translation type="unfinished" />
+      <translation>Stehman</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -12376,7 +12380,11 @@ Une carte nettoyée est une autre carte : évaluez de nouveau son exactitude. U
 Beside it the same is done with single pixels drawn at random, as many publications do: the difference is how much that flatters.
 
 The log also tells whether probabilities mean what they say (expected calibration error, Brier score), and how often the sets behind unsure pixels hold the true class. This judges a way of learning; how good a map is, a reference sample tells (Draw a reference sample, then Assess the accuracy of a map).</source>
-      <translation type="unfinished" />
+      <translation>Dit combien une méthode apprend bien d'étiquettes, avant qu'une carte soit faite. Des blocs entiers de l'image sont mis de côté tour à tour, des modèles apprennent du reste, et sont interrogés sur ce qui a été mis de côté. Les blocs sont aussi grands que les pixels voisins se ressemblent (déterminé d'après l'image), et les étiquettes voisines sont laissées de côté là où la méthode regarde une fenêtre.
+
+À côté, on fait de même avec des pixels isolés tirés au hasard, comme dans bien des publications : la différence dit combien cela flatte.
+
+Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur de calibration attendue, score de Brier), et combien de fois les ensembles derrière les pixels incertains contiennent la vraie classe. On juge ici une façon d'apprendre ; ce que vaut une carte, un échantillon de référence le dit (Tirer un échantillon de référence, puis Évaluer l'exactitude d'une carte).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -12401,12 +12409,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>Tested pixels lie as near as {0} pixels to those learned from, and what {1} see around a pixel is wider. No label of a tested pixel is ever seen, but some surroundings are seen on both sides: such figures may be better here than in another place.</source>
-      <translation type="unfinished" />
+      <translation>Des pixels testés se trouvent à {0} pixels seulement de ceux qui ont servi à apprendre, et ce que voient {1} autour d'un pixel est plus large. Aucune étiquette d'un pixel testé n'est jamais vue, mais une partie des alentours l'est des deux côtés : de tels chiffres peuvent être meilleurs qu'ailleurs.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>Tested pixels lie as near as {0} pixels to those learned from, and what {1} sees around a pixel is wider. No label of a tested pixel is ever seen, but some surroundings are seen on both sides: such figures may be better here than in another place.</source>
-      <translation type="unfinished" />
+      <translation>Des pixels testés se trouvent à {0} pixels seulement de ceux qui ont servi à apprendre, et ce que voit {1} autour d'un pixel est plus large. Aucune étiquette d'un pixel testé n'est jamais vue, mais une partie des alentours l'est des deux côtés : de tels chiffres peuvent être meilleurs qu'ailleurs.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
@@ -12436,12 +12444,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>The NumPy file {0} has named columns.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier NumPy {0} a des colonnes nommées.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>The NumPy file {0} has no complete header.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier NumPy {0} n'a pas d'en-tête complet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
@@ -12472,22 +12480,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/separation.py" />
       <source>The accuracy may be flattered: held-out pixels lie as near as {0} pixel to those learned from, and a pixel is seen with {1} × {2} pixels around it.</source>
-      <translation type="unfinished" />
+      <translation>L'exactitude est peut-être flattée : des pixels mis de côté se trouvent à {0} pixel seulement de ceux qui ont servi à apprendre, et un pixel est vu avec {1} × {2} pixels autour de lui.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/separation.py" />
       <source>The accuracy may be flattered: held-out pixels lie as near as {0} pixels to those learned from, and a pixel is seen with {1} × {2} pixels around it.</source>
-      <translation type="unfinished" />
+      <translation>L'exactitude est peut-être flattée : des pixels mis de côté se trouvent à {0} pixels seulement de ceux qui ont servi à apprendre, et un pixel est vu avec {1} × {2} pixels autour de lui.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>The address {0} lacks its host.</source>
-      <translation type="unfinished" />
+      <translation>L'hôte manque dans l'adresse {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>The address {0} lacks its port.</source>
-      <translation type="unfinished" />
+      <translation>Le port manque dans l'adresse {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -12625,7 +12633,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/card.py" />
       <source>The card of the model is damaged: it has no {0}.</source>
-      <translation type="unfinished" />
+      <translation>La fiche du modèle est endommagée : il lui manque {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card.py" />
@@ -12690,7 +12698,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/class_mapping.py" />
       <source>The class "{0}" of the source has no label here and was left out.</source>
-      <translation type="unfinished" />
+      <translation>La classe « {0} » de la source n'a pas d'étiquette ici et a été laissée de côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
@@ -12737,37 +12745,37 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/state.py" />
       <source>The compute environment in {0} adds to a Python that is gone, as after an update: {1}. Install the compute environment again.</source>
-      <translation type="unfinished" />
+      <translation>L'environnement de calcul dans {0} complète un Python qui n'existe plus, par exemple après une mise à jour : {1}. Réinstallez l'environnement de calcul.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/state.py" />
       <source>The compute environment in {0} is damaged: it has no Python, or the one it adds to is gone. Install the compute environment again.</source>
-      <translation type="unfinished" />
+      <translation>L'environnement de calcul dans {0} est endommagé : il n'a pas de Python, ou celui qu'il complète n'existe plus. Réinstallez l'environnement de calcul.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/state.py" />
       <source>The compute environment in {0} is damaged: its marker hsi-environment.json is missing or unreadable. Install the compute environment again.</source>
-      <translation type="unfinished" />
+      <translation>L'environnement de calcul dans {0} est endommagé : sa marque hsi-environment.json manque ou est illisible. Réinstallez l'environnement de calcul.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/state.py" />
       <source>The compute environment in {0} is for another Python ({1}). Install the compute environment again.</source>
-      <translation type="unfinished" />
+      <translation>L'environnement de calcul dans {0} est pour un autre Python ({1}). Réinstallez l'environnement de calcul.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/state.py" />
       <source>The compute environment in {0} was made by another version of the plugin. Install the compute environment again.</source>
-      <translation type="unfinished" />
+      <translation>L'environnement de calcul dans {0} vient d'une autre version de l'extension. Réinstallez l'environnement de calcul.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
       <source>The compute environment is being installed or removed by another process (number {0}, since {1}).</source>
-      <translation type="unfinished" />
+      <translation>L'environnement de calcul est en cours d'installation ou de suppression par un autre processus (numéro {0}, depuis {1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
       <source>The compute environment is being installed or removed by another process.</source>
-      <translation type="unfinished" />
+      <translation>L'environnement de calcul est en cours d'installation ou de suppression par un autre processus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -12812,12 +12820,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>The connection to {0} broke after {1} of {2} ({3}).</source>
-      <translation type="unfinished" />
+      <translation>La connexion à {0} s'est rompue après {1} de {2} ({3}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>The connection to {0} could not be made ({1}).</source>
-      <translation type="unfinished" />
+      <translation>La connexion à {0} n'a pas pu être établie ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_grid.py" />
@@ -12847,22 +12855,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>The cube has no band at {0} nm.</source>
-      <translation type="unfinished" />
+      <translation>Le cube n'a pas de bande à {0} nm.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>The cube has no band.</source>
-      <translation type="unfinished" />
+      <translation>Le cube n'a pas de bande.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>The cube has no good band at {0} nm.</source>
-      <translation type="unfinished" />
+      <translation>Le cube n'a pas de bonne bande à {0} nm.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>The cube has no good band.</source>
-      <translation type="unfinished" />
+      <translation>Le cube n'a pas de bonne bande.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/cie.py" />
@@ -12888,17 +12896,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>The cube has no map position; the labels were taken pixel by pixel.</source>
-      <translation type="unfinished" />
+      <translation>Le cube n'a pas de position sur la carte ; les étiquettes ont été reprises pixel par pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>The cube has no standard colour composite: its bands have no wavelengths. Three bands across its range are shown.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de composition colorée courante pour ce cube : ses bandes n'ont pas de longueurs d'onde. Trois bandes réparties sur son étendue sont montrées.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>The cube has no standard colour composite: its good bands do not cover the needed wavelengths. Three bands across its range are shown.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de composition colorée courante pour ce cube : ses bonnes bandes ne couvrent pas les longueurs d'onde nécessaires. Trois bandes réparties sur son étendue sont montrées.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
@@ -13189,7 +13197,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>The filter {0} of {1} (layer {2}) is not understood: {3}.</source>
-      <translation type="unfinished" />
+      <translation>Le filtre {0} de {1} (couche {2}) n'est pas compris : {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -13517,12 +13525,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
       <source>The labelling session {0} has no labels that were kept apart as reference.</source>
-      <translation type="unfinished" />
+      <translation>La session d'étiquetage {0} n'a pas d'étiquettes mises de côté comme référence.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
       <source>The labelling session {0} has no labels.</source>
-      <translation type="unfinished" />
+      <translation>La session d'étiquetage {0} n'a pas d'étiquettes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live.py" />
@@ -13542,12 +13550,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
       <source>The labels hold no class.</source>
-      <translation type="unfinished" />
+      <translation>Les étiquettes ne contiennent aucune classe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
       <source>The labels hold only class "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Les étiquettes ne contiennent que la classe « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -13692,12 +13700,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
       <source>The lookup table of the product points to column {0}, but its image has {1} columns.</source>
-      <translation type="unfinished" />
+      <translation>La table de correspondance du produit renvoie à la colonne {0}, mais son image a {1} colonnes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
       <source>The lookup table of the product points to row {0}, but its image has {1} rows.</source>
-      <translation type="unfinished" />
+      <translation>La table de correspondance du produit renvoie à la ligne {0}, mais son image a {1} lignes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
@@ -13742,12 +13750,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
       <source>The map is less sure than it is right: mean confidence {0}, accuracy {1} at the same pixels. Its confidence promises less than the map keeps.</source>
-      <translation type="unfinished" />
+      <translation>La carte est moins sûre qu'elle n'est juste : confiance moyenne {0}, exactitude {1} aux mêmes pixels. Sa confiance promet moins que la carte ne tient.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
       <source>The map is surer than it is right: mean confidence {0}, accuracy {1} at the same pixels. Its confidence promises more than the map keeps.</source>
-      <translation type="unfinished" />
+      <translation>La carte est plus sûre qu'elle n'est juste : confiance moyenne {0}, exactitude {1} aux mêmes pixels. Sa confiance promet plus que la carte ne tient.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -13782,12 +13790,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The map shows too little {0}: {1} {2} are mapped, {3} {4} are estimated. Use the estimated areas.</source>
-      <translation type="unfinished" />
+      <translation>La carte montre trop peu de {0} : {1} {2} cartographiés, {3} {4} estimés. Utilisez les surfaces estimées.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The map shows too much {0}: {1} {2} are mapped, {3} {4} are estimated. Use the estimated areas.</source>
-      <translation type="unfinished" />
+      <translation>La carte montre trop de {0} : {1} {2} cartographiés, {3} {4} estimés. Utilisez les surfaces estimées.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
@@ -13829,7 +13837,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>The map {0} was made from all {1} pixels of {2}, as labels or through propagation: a map always looks good on what it has learned from.</source>
-      <translation type="unfinished" />
+      <translation>La carte {0} a été faite à partir des {1} pixels de {2}, comme étiquettes ou par propagation : une carte paraît toujours bonne sur ce qui lui a servi à apprendre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -13850,7 +13858,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>The measured bands have no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Les bandes mesurées n'ont pas de longueurs d'onde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -13930,17 +13938,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>The model cannot tell unsure pixels: it was made by an earlier release, which kept no record of how far held-out pixels went wrong.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle ne peut pas dire quels pixels sont incertains : il vient d'une version antérieure, qui n'a pas retenu de combien les pixels mis de côté se trompaient.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>The model cannot tell unsure pixels: it was made from class names, whose scores are no probabilities, and no pixel was held out to see how often it errs.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle ne peut pas dire quels pixels sont incertains : il a été fait à partir de noms de classes, dont les scores ne sont pas des probabilités, et aucun pixel n'a été mis de côté pour voir combien de fois il se trompe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>The model cannot tell unsure pixels: its labels lie in too few places to hold whole blocks out.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle ne peut pas dire quels pixels sont incertains : ses étiquettes se trouvent à trop peu d'endroits pour mettre de côté des blocs entiers.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -13985,7 +13993,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model has no wavelengths, so bands can only be matched by number; but {0} has {1} bands and the model was trained on {2}.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle n'a pas de longueurs d'onde, les bandes ne peuvent donc correspondre que par numéro ; mais {0} a {1} bandes et le modèle a été entraîné sur {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/cnn1d/classifier.py" />
@@ -14096,7 +14104,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/migrate.py" />
       <source>The model is of format unknown, and this plugin reads up to format {0}.</source>
-      <translation type="unfinished" />
+      <translation>Le format du modèle est inconnu ; cette extension lit jusqu'au format {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/migrate.py" />
@@ -14132,32 +14140,32 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model needs bands that are marked as bad in {0}: {1} and others.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle a besoin de bandes marquées comme mauvaises dans {0} : {1} et d'autres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model needs bands that are marked as bad in {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle a besoin de bandes marquées comme mauvaises dans {0} : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
       <source>The model of spectra does not know "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Le modèle des spectres ne connaît pas « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
       <source>The model of spectra does not know "{0}". CLIP alone decides on it.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle des spectres ne connaît pas « {0} ». CLIP seul en décide.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
       <source>The model of spectra does not know "{0}". CLIP alone decides on it. Known words like it: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle des spectres ne connaît pas « {0} ». CLIP seul en décide. Mots connus qui lui ressemblent : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
       <source>The model of spectra does not know "{0}". Known words like it: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle des spectres ne connaît pas « {0} ». Mots connus qui lui ressemblent : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/spectral.py" />
@@ -14187,27 +14195,27 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/click/classifier.py" />
       <source>The model was made by the method "{0}", not by "click".</source>
-      <translation type="unfinished" />
+      <translation>Le modèle a été fait par la méthode « {0} », pas par « click ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/cnn1d/classifier.py" />
       <source>The model was made by the method "{0}", not by "cnn1d".</source>
-      <translation type="unfinished" />
+      <translation>Le modèle a été fait par la méthode « {0} », pas par « cnn1d ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
       <source>The model was made by the method "{0}", not by "foundation".</source>
-      <translation type="unfinished" />
+      <translation>Le modèle a été fait par la méthode « {0} », pas par « foundation ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
       <source>The model was made by the method "{0}", not by "mamba".</source>
-      <translation type="unfinished" />
+      <translation>Le modèle a été fait par la méthode « {0} », pas par « mamba ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/classifier.py" />
       <source>The model was made by the method "{0}", not by "sst".</source>
-      <translation type="unfinished" />
+      <translation>Le modèle a été fait par la méthode « {0} », pas par « sst ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
@@ -14252,62 +14260,62 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands ({1}) are bands of {2}.</source>
-      <translation type="unfinished" />
+      <translation>Les {0} bandes du modèle ({1}) sont des bandes de {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands ({1}) were matched to those of {2} by their numbers.</source>
-      <translation type="unfinished" />
+      <translation>Les {0} bandes du modèle ({1}) ont été associées à celles de {2} par leurs numéros.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands ({1}) were matched to {2} bands of {3}, for which the model was computed anew; every wavelength is covered.</source>
-      <translation type="unfinished" />
+      <translation>Les {0} bandes du modèle ({1}) ont été associées à {2} bandes de {3}, pour lesquelles le modèle a été recalculé ; chaque longueur d'onde est couverte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands ({1}) were matched to {2} bands of {3}, for which the model was computed anew; {4} of them have a band there.</source>
-      <translation type="unfinished" />
+      <translation>Les {0} bandes du modèle ({1}) ont été associées à {2} bandes de {3}, pour lesquelles le modèle a été recalculé ; {4} d'entre elles y ont une bande.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands ({1}) were resampled from {2} bands of {3}; every wavelength is covered.</source>
-      <translation type="unfinished" />
+      <translation>Les {0} bandes du modèle ({1}) ont été rééchantillonnées à partir de {2} bandes de {3} ; chaque longueur d'onde est couverte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands ({1}) were resampled from {2} bands of {3}; {4} of them have a band there.</source>
-      <translation type="unfinished" />
+      <translation>Les {0} bandes du modèle ({1}) ont été rééchantillonnées à partir de {2} bandes de {3} ; {4} d'entre elles y ont une bande.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands are bands of {1}.</source>
-      <translation type="unfinished" />
+      <translation>Les {0} bandes du modèle sont des bandes de {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands were matched to those of {1} by their numbers.</source>
-      <translation type="unfinished" />
+      <translation>Les {0} bandes du modèle ont été associées à celles de {1} par leurs numéros.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands were matched to {1} bands of {2}, for which the model was computed anew; every wavelength is covered.</source>
-      <translation type="unfinished" />
+      <translation>Les {0} bandes du modèle ont été associées à {1} bandes de {2}, pour lesquelles le modèle a été recalculé ; chaque longueur d'onde est couverte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands were matched to {1} bands of {2}, for which the model was computed anew; {3} of them have a band there.</source>
-      <translation type="unfinished" />
+      <translation>Les {0} bandes du modèle ont été associées à {1} bandes de {2}, pour lesquelles le modèle a été recalculé ; {3} d'entre elles y ont une bande.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands were resampled from {1} bands of {2}; every wavelength is covered.</source>
-      <translation type="unfinished" />
+      <translation>Les {0} bandes du modèle ont été rééchantillonnées à partir de {1} bandes de {2} ; chaque longueur d'onde est couverte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands were resampled from {1} bands of {2}; {3} of them have a band there.</source>
-      <translation type="unfinished" />
+      <translation>Les {0} bandes du modèle ont été rééchantillonnées à partir de {1} bandes de {2} ; {3} d'entre elles y ont une bande.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -14418,12 +14426,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>The output folder {0} is the folder of the images: the next run would take its maps for images.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier de sortie {0} est le dossier des images : la prochaine exécution prendrait ses cartes pour des images.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>The output folder {0} lies in the folder of the images, {1}: the next run would take its maps for images.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier de sortie {0} se trouve dans le dossier des images, {1} : la prochaine exécution prendrait ses cartes pour des images.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -14579,7 +14587,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/statistics/paired.py" />
       <source>The reference does not show that one map is better: {0} − {1} is {2} points ({3} to {4} points, p = {5}).</source>
-      <translation type="unfinished" />
+      <translation>La référence ne montre pas qu'une carte est meilleure : {0} − {1} vaut {2} points ({3} à {4} points, p = {5}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -14759,22 +14767,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>The scheduler at {0} cannot be reached ({1}).</source>
-      <translation type="unfinished" />
+      <translation>L'ordonnanceur à {0} est injoignable ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>The scheduler at {0} did not answer within {1} s.</source>
-      <translation type="unfinished" />
+      <translation>L'ordonnanceur à {0} n'a pas répondu en {1} s.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>The scheduler at {0}, which {1} of {2} names, cannot be reached ({3}).</source>
-      <translation type="unfinished" />
+      <translation>L'ordonnanceur à {0}, que nomme {1} de {2}, est injoignable ({3}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>The scheduler at {0}, which {1} of {2} names, did not answer within {3} s.</source>
-      <translation type="unfinished" />
+      <translation>L'ordonnanceur à {0}, que nomme {1} de {2}, n'a pas répondu en {3} s.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -14900,27 +14908,27 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
       <source>The source model was not used: on {0} held-out pixels in {1} blocks it is no better than learning from these labels alone (log loss {2} ± {3} better, mean recall {4} % against {5} %).</source>
-      <translation type="unfinished" />
+      <translation>Le modèle source n'a pas été utilisé : sur {0} pixels mis de côté dans {1} blocs, il ne fait pas mieux que d'apprendre de ces seules étiquettes (perte logarithmique meilleure de {2} ± {3}, rappel moyen de {4} % contre {5} %).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
       <source>The source model was not used: on {0} held-out pixels in {1} blocks there is no sure sign that it helps (log loss {2} ± {3} better, mean recall {4} % against {5} %).</source>
-      <translation type="unfinished" />
+      <translation>Le modèle source n'a pas été utilisé : sur {0} pixels mis de côté dans {1} blocs, rien ne montre sûrement qu'il aide (perte logarithmique meilleure de {2} ± {3}, rappel moyen de {4} % contre {5} %).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
       <source>The source model was not used: the labels that could be held out to try it lie in {0} block, and it takes {1} to tell whether it helps. Label pixels in more places.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle source n'a pas été utilisé : les étiquettes qu'on pourrait mettre de côté pour l'essayer se trouvent dans {0} bloc, et il en faut {1} pour dire s'il aide. Étiquetez des pixels à plus d'endroits.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
       <source>The source model was not used: the labels that could be held out to try it lie in {0} blocks, and it takes {1} to tell whether it helps. Label pixels in more places.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle source n'a pas été utilisé : les étiquettes qu'on pourrait mettre de côté pour l'essayer se trouvent dans {0} blocs, et il en faut {1} pour dire s'il aide. Étiquetez des pixels à plus d'endroits.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
       <source>The source model was used: on {0} held-out pixels in {1} blocks it beats learning from these labels alone (log loss {2} ± {3} better, mean recall {4} % against {5} %).</source>
-      <translation type="unfinished" />
+      <translation>Le modèle source a été utilisé : sur {0} pixels mis de côté dans {1} blocs, il fait mieux que d'apprendre de ces seules étiquettes (perte logarithmique meilleure de {2} ± {3}, rappel moyen de {4} % contre {5} %).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/start.py" />
@@ -15062,22 +15070,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>The unit of the wavelengths is given as "{0}"; {1} to {2} are taken as micrometres.</source>
-      <translation type="unfinished" />
+      <translation>L'unité des longueurs d'onde est donnée comme « {0} » ; {1} à {2} sont pris pour des micromètres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>The unit of the wavelengths is given as "{0}"; {1} to {2} are taken as nanometres.</source>
-      <translation type="unfinished" />
+      <translation>L'unité des longueurs d'onde est donnée comme « {0} » ; {1} à {2} sont pris pour des nanomètres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>The unit of the wavelengths is not given; {0} to {1} are taken as micrometres.</source>
-      <translation type="unfinished" />
+      <translation>L'unité des longueurs d'onde n'est pas donnée ; {0} à {1} sont pris pour des micromètres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>The unit of the wavelengths is not given; {0} to {1} are taken as nanometres.</source>
-      <translation type="unfinished" />
+      <translation>L'unité des longueurs d'onde n'est pas donnée ; {0} à {1} sont pris pour des nanomètres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -15092,17 +15100,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/cameras.py" />
       <source>The values are counts as the camera recorded them, neither radiance nor reflectance: spectra of other images differ by light and exposure. (If the image is calibrated, say so in its header: "reflectance scale factor = 10000".) Calibrate the image with the software of the camera, or label and classify within this image only.</source>
-      <translation type="unfinished" />
+      <translation>Les valeurs sont des comptes tels que la caméra les a enregistrés, ni luminance ni réflectance : les spectres d'autres images diffèrent par la lumière et l'exposition. (Si l'image est étalonnée, indiquez-le dans son en-tête : « reflectance scale factor = 10000 ».) Étalonnez l'image avec le logiciel de la caméra, ou étiquetez et classez dans cette image seulement.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/cameras.py" />
       <source>The values are counts as the camera recorded them, neither radiance nor reflectance: spectra of other images differ by light and exposure. (If the image is calibrated, say so in its header: "reflectance scale factor = 10000".) The file is itself a reference for another image.</source>
-      <translation type="unfinished" />
+      <translation>Les valeurs sont des comptes tels que la caméra les a enregistrés, ni luminance ni réflectance : les spectres d'autres images diffèrent par la lumière et l'exposition. (Si l'image est étalonnée, indiquez-le dans son en-tête : « reflectance scale factor = 10000 ».) Le fichier est lui-même une référence pour une autre image.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/cameras.py" />
       <source>The values are counts as the camera recorded them, neither radiance nor reflectance: spectra of other images differ by light and exposure. (If the image is calibrated, say so in its header: "reflectance scale factor = 10000".) The references {0} lie beside the image: calibrate it with the software of the camera.</source>
-      <translation type="unfinished" />
+      <translation>Les valeurs sont des comptes tels que la caméra les a enregistrés, ni luminance ni réflectance : les spectres d'autres images diffèrent par la lumière et l'exposition. (Si l'image est étalonnée, indiquez-le dans son en-tête : « reflectance scale factor = 10000 ».) Les références {0} se trouvent à côté de l'image : étalonnez-la avec le logiciel de la caméra.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
@@ -15122,12 +15130,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
       <source>The variable {0} is {1} × {2} × {3}, and no list of wavelengths tells its bands; its first axis is taken as the bands.</source>
-      <translation type="unfinished" />
+      <translation>La variable {0} mesure {1} × {2} × {3}, et aucune liste de longueurs d'onde n'indique ses bandes ; son premier axe est pris pour les bandes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
       <source>The variable {0} is {1} × {2} × {3}, and no list of wavelengths tells its bands; its last axis is taken as the bands.</source>
-      <translation type="unfinished" />
+      <translation>La variable {0} mesure {1} × {2} × {3}, et aucune liste de longueurs d'onde n'indique ses bandes ; son dernier axe est pris pour les bandes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
@@ -15137,7 +15145,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>The wanted bands have no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Les bandes voulues n'ont pas de longueurs d'onde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
@@ -15299,12 +15307,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
       <source>The worker {0} on {1} does not see {2} ({3} more like this).</source>
-      <translation type="unfinished" />
+      <translation>Le processus de calcul {0} sur {1} ne voit pas {2} (et {3} autres cas semblables).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
       <source>The worker {0} on {1} does not see {2}.</source>
-      <translation type="unfinished" />
+      <translation>Le processus de calcul {0} sur {1} ne voit pas {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/follow.py" />
@@ -15314,12 +15322,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
       <source>The {0} of a window of {1} × {2} pixels has nothing.</source>
-      <translation type="unfinished" />
+      <translation>Pour {0} d'une fenêtre de {1} × {2} pixels, il n'y a rien.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
       <source>The {0} of a window of {1} × {2} pixels has shape {3}.</source>
-      <translation type="unfinished" />
+      <translation>Pour {0} d'une fenêtre de {1} × {2} pixels, la forme est {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -15329,7 +15337,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>The {0} that were wanted are reached.</source>
-      <translation type="unfinished" />
+      <translation>Les {0} souhaités sont atteints.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
@@ -15509,17 +15517,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no image in the {0} sources.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas d'image dans les {0} sources.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no image in the {0} sources. {1}: {2}</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas d'image dans les {0} sources. {1} : {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no image in the {0} sources. {1}: {2} {3} more files are no images either.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas d'image dans les {0} sources. {1} : {2} {3} autres fichiers ne sont pas non plus des images.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
@@ -15529,12 +15537,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no image in {0}. {1}: {2}</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas d'image dans {0}. {1} : {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no image in {0}. {1}: {2} {3} more files are no images either.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas d'image dans {0}. {1} : {2} {3} autres fichiers ne sont pas non plus des images.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -15591,7 +15599,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>There is no model.safetensors in {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de model.safetensors dans {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -15713,12 +15721,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>There is nothing to remove of "{0}": it ships with the plugin.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a rien à supprimer de « {0} » : il est fourni avec l'extension.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>There is nothing to remove of "{0}": its weights are not here.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a rien à supprimer de « {0} » : ses poids ne sont pas ici.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -15748,7 +15756,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/class_mapping.py" />
       <source>These classes of the source have no label here and were left out: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Ces classes de la source n'ont pas d'étiquette ici et ont été laissées de côté : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
@@ -15763,7 +15771,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>These lack some of that: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il en manque une partie à ceux-ci : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
@@ -15794,7 +15802,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>They come from {0} (or from the package index that pip is set up for, instead of the first).</source>
-      <translation type="unfinished" />
+      <translation>Ils viennent de {0} (ou, au lieu de la première adresse, de l'index de paquets configuré pour pip).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
@@ -15858,12 +15866,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/assessment/spent.py" />
       <source>This is not the map that the sample was drawn from: it was corrected or made anew, and {0} of {1} points have another class now, where {2} would be expected had nobody looked at the sample. It was corrected because of the sample, which judges it no longer: the figures flatter the map. Draw a new sample.</source>
-      <translation type="unfinished" />
+      <translation>Ce n'est pas la carte dont l'échantillon a été tiré : elle a été corrigée ou refaite, et {0} points sur {1} ont maintenant une autre classe, alors qu'on en attendrait {2} si personne n'avait regardé l'échantillon. Elle a été corrigée à cause de l'échantillon, qui ne la juge plus : les chiffres flattent la carte. Tirez un nouvel échantillon.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/spent.py" />
       <source>This is not the map that the sample was drawn from: it was corrected or made anew, and {0} of {1} points have another class now. Where corrections were made because of the sample itself, the figures flatter the map; draw a new sample then.</source>
-      <translation type="unfinished" />
+      <translation>Ce n'est pas la carte dont l'échantillon a été tiré : elle a été corrigée ou refaite, et {0} points sur {1} ont maintenant une autre classe. Là où l'on a corrigé à cause de l'échantillon lui-même, les chiffres flattent la carte ; tirez alors un nouvel échantillon.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
@@ -16022,12 +16030,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Train it again with labels in more places, or leave the error rate out.</source>
-      <translation type="unfinished" />
+      <translation>Entraînez-le à nouveau avec des étiquettes à plus d'endroits, ou omettez le taux d'erreur.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Train it again, or leave the error rate out.</source>
-      <translation type="unfinished" />
+      <translation>Entraînez-le à nouveau, ou omettez le taux d'erreur.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -16186,12 +16194,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Unsure at an error rate of {0}: of pixels in blocks that were held out, the set of {1} (± {2}) held the true class; {3} were unsure, and of those that were sure {4} were wrong.</source>
-      <translation type="unfinished" />
+      <translation>Incertain à un taux d'erreur de {0} : pour les pixels de blocs mis de côté, l'ensemble de {1} (± {2}) contenait la vraie classe ; {3} étaient incertains, et parmi les sûrs {4} étaient faux.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Unsure at an error rate of {0}: of pixels in blocks that were held out, the set of {1} (± {2}) held the true class; {3} were unsure.</source>
-      <translation type="unfinished" />
+      <translation>Incertain à un taux d'erreur de {0} : pour les pixels de blocs mis de côté, l'ensemble de {1} (± {2}) contenait la vraie classe ; {3} étaient incertains.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -16209,17 +16217,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Unsure pixels can be told at error rates from {0} on ({1} blocks).</source>
-      <translation type="unfinished" />
+      <translation>Les pixels incertains peuvent être signalés à partir d'un taux d'erreur de {0} ({1} blocs).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Unsure: {0:.1f} % of the map.</source>
-      <translation type="unfinished" />
+      <translation>Incertain : {0:.1f} % de la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Unsure: {0:.1f} % of the map; most in {1} ({2:.0f} %).</source>
-      <translation type="unfinished" />
+      <translation>Incertain : {0:.1f} % de la carte ; le plus dans {1} ({2:.0f} %).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
@@ -16309,12 +16317,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>Use an image that covers these wavelengths, or train a model on an image like this.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez une image qui couvre ces longueurs d'onde, ou entraînez un modèle sur une image comme celle-ci.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>Use an image that covers these wavelengths, or train a model without them (train with --bands {0}).</source>
-      <translation type="unfinished" />
+      <translation>Utilisez une image qui couvre ces longueurs d'onde, ou entraînez un modèle sans elles (train avec --bands {0}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
@@ -16324,7 +16332,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <source>Use class or unknown.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez class ou unknown.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -16418,12 +16426,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Version {0}</source>
-      <translation type="unfinished" />
+      <translation>Version {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Version, licences, how to cite</source>
-      <translation type="unfinished" />
+      <translation>Version, licences, comment citer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -16760,32 +16768,32 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
       <source>Whether the map was made from pixels of the sample could not be checked: neither {0} nor its model says what was learned from.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de vérifier si la carte a été faite à partir de pixels de l'échantillon : ni {0} ni son modèle ne disent ce qui a servi à apprendre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
       <source>Whether the map was made from pixels of the sample could not be checked: the labels that the model learned from, {0}, are not there any more.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de vérifier si la carte a été faite à partir de pixels de l'échantillon : les étiquettes dont le modèle a appris, {0}, n'existent plus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
       <source>Whether the map was made from pixels of the sample could not be checked: the labels that the model learned from, {0}, have changed since.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de vérifier si la carte a été faite à partir de pixels de l'échantillon : les étiquettes dont le modèle a appris, {0}, ont changé depuis.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
       <source>Whether the map was made from pixels of the sample could not be checked: the record of {0} does not say which image it shows.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de vérifier si la carte a été faite à partir de pixels de l'échantillon : le compte rendu de {0} ne dit pas quelle image elle montre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
       <source>Whether the map was made from pixels of the sample could not be checked: {0} does not say how it was made.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de vérifier si la carte a été faite à partir de pixels de l'échantillon : {0} ne dit pas comment elle a été faite.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
       <source>Whether the map was made from pixels of the sample could not be checked: {0} has other pixels than the image that was learned from.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de vérifier si la carte a été faite à partir de pixels de l'échantillon : {0} a d'autres pixels que l'image qui a servi à apprendre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -16932,17 +16940,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>With {0}, its pre-training harms by {1}.</source>
-      <translation type="unfinished" />
+      <translation>Avec {0}, son préentraînement nuit de {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>With {0}, its pre-training helps by {1}.</source>
-      <translation type="unfinished" />
+      <translation>Avec {0}, son préentraînement aide de {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>With {0}, more blocks were taken in {1} of {2} repetitions, because those held one class alone.</source>
-      <translation type="unfinished" />
+      <translation>Avec {0}, plus de blocs ont été pris dans {1} répétitions sur {2}, parce que ceux-là ne contenaient qu'une classe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
@@ -16952,32 +16960,32 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>With {0}, {1} has the highest average accuracy, {2}, before {3} with {4}; on equal labels it leads by {5} ± {6}, which is unlikely to be chance.</source>
-      <translation type="unfinished" />
+      <translation>Avec {0}, {1} a la meilleure exactitude moyenne, {2}, devant {3} avec {4} ; à étiquettes égales, l'avance est de {5} ± {6}, ce qui n'est guère dû au hasard.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>With {0}, {1} has the highest average accuracy, {2}, before {3} with {4}; on equal labels it leads by {5} ± {6}, which may be chance.</source>
-      <translation type="unfinished" />
+      <translation>Avec {0}, {1} a la meilleure exactitude moyenne, {2}, devant {3} avec {4} ; à étiquettes égales, l'avance est de {5} ± {6}, ce qui peut être dû au hasard.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>With {0}, {1} has the highest average accuracy, {2}, before {3} with {4}; one repetition cannot tell whether that is chance.</source>
-      <translation type="unfinished" />
+      <translation>Avec {0}, {1} a la meilleure exactitude moyenne, {2}, devant {3} avec {4} ; une seule répétition ne peut pas dire si c'est dû au hasard.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>With {0}, {1} has the highest average accuracy, {2}; nothing else was compared.</source>
-      <translation type="unfinished" />
+      <translation>Avec {0}, {1} a la meilleure exactitude moyenne, {2} ; rien d'autre n'a été comparé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>With {0}, “{1}” has fewer pixels than that in {2} of {3} repetitions.</source>
-      <translation type="unfinished" />
+      <translation>Avec {0}, « {1} » a moins de pixels que cela dans {2} répétitions sur {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>With {0}, “{1}” has no label in {2} of {3} repetitions; its tested pixels count as wrong there.</source>
-      <translation type="unfinished" />
+      <translation>Avec {0}, « {1} » n'a pas d'étiquette dans {2} répétitions sur {3} ; ses pixels testés y comptent comme faux.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -17002,7 +17010,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Work of others</source>
-      <translation type="unfinished" />
+      <translation>Travaux d'autrui</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -17012,7 +17020,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
       <source>Workers that can be used: {0}, with {1} threads in all.</source>
-      <translation type="unfinished" />
+      <translation>Processus de calcul utilisables : {0}, avec {1} fils d'exécution en tout.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -17078,7 +17086,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>Write its row and column, counted from 0, like pixel:120,44.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez sa ligne et sa colonne, comptées à partir de 0, comme pixel:120,44.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -17262,7 +17270,7 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>a folder</source>
-      <translation type="unfinished" />
+      <translation>un dossier</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -17550,12 +17558,12 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
       <source>it is too old (compute capability {0}, {1} is needed)</source>
-      <translation type="unfinished" />
+      <translation>elle est trop ancienne (capacité de calcul {0}, il faut {1})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
       <source>its driver {0} is older than {1}; update it from nvidia.com</source>
-      <translation type="unfinished" />
+      <translation>son pilote {0} est plus ancien que {1} ; mettez-le à jour depuis nvidia.com</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -17745,12 +17753,12 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
     <message>
       <location filename="../../hsi_plugin/methods/holdout.py" />
       <source>no pixel could be held out ({0} block of {1} × {2} pixels)</source>
-      <translation type="unfinished" />
+      <translation>aucun pixel n'a pu être mis de côté ({0} bloc de {1} × {2} pixels)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/holdout.py" />
       <source>no pixel could be held out ({0} blocks of {1} × {2} pixels)</source>
-      <translation type="unfinished" />
+      <translation>aucun pixel n'a pu être mis de côté ({0} blocs de {1} × {2} pixels)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
@@ -17828,12 +17836,12 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>on equal labels it leads by {0} ± {1}, which is unlikely to be chance</source>
-      <translation type="unfinished" />
+      <translation>à étiquettes égales, l'avance est de {0} ± {1}, ce qui n'est guère dû au hasard</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>on equal labels it leads by {0} ± {1}, which may be chance</source>
-      <translation type="unfinished" />
+      <translation>à étiquettes égales, l'avance est de {0} ± {1}, ce qui peut être dû au hasard</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -17843,7 +17851,7 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>one repetition cannot tell whether that is chance</source>
-      <translation type="unfinished" />
+      <translation>une seule répétition ne peut pas dire si c'est dû au hasard</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
@@ -17853,7 +17861,7 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
     <message>
       <location filename="../../hsi_plugin/engine/resume.py" />
       <source>only {0} MB are free on the disk of {1}</source>
-      <translation type="unfinished" />
+      <translation>seuls {0} Mo sont libres sur le disque de {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
@@ -18078,7 +18086,7 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>the worker {0} on {1}</source>
-      <translation type="unfinished" />
+      <translation>le processus de calcul {0} sur {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -18088,17 +18096,17 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
     <message>
       <location filename="../../hsi_plugin/engine/resume.py" />
       <source>they would take {0} MB, more than the cache may</source>
-      <translation type="unfinished" />
+      <translation>il leur faudrait {0} Mo, plus que le cache ne peut prendre</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/feature_cache.py" />
       <source>they would take {0}, and the cache may take {1}</source>
-      <translation type="unfinished" />
+      <translation>il leur faudrait {0}, et le cache peut prendre {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/feature_cache.py" />
       <source>they would take {0}, and the disk has {1} left</source>
-      <translation type="unfinished" />
+      <translation>il leur faudrait {0}, et il reste {1} sur le disque</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -18366,42 +18374,42 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>{0} "{1}" has other values than when it was written.</source>
-      <translation type="unfinished" />
+      <translation>{0} « {1} » : d'autres valeurs que lors de l'écriture.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>{0} "{1}" is in the events alone.</source>
-      <translation type="unfinished" />
+      <translation>{0} « {1} » : seulement dans les événements.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>{0} "{1}" is in the table alone.</source>
-      <translation type="unfinished" />
+      <translation>{0} « {1} » : seulement dans la table.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>{0} "{1}" is revoked, against the events.</source>
-      <translation type="unfinished" />
+      <translation>{0} « {1} » : révoqué, contrairement aux événements.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>{0} "{1}" stands, against the events.</source>
-      <translation type="unfinished" />
+      <translation>{0} « {1} » : en vigueur, contrairement aux événements.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>{0} % of the blocks</source>
-      <translation type="unfinished" />
+      <translation>{0} % des blocs</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>{0} (method "{1}"). Its {2} classes: {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} (méthode « {1} »). Ses {2} classes : {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>{0} (method "{1}"). Its {2} classes: {3}. It needs the compute environment (torch).</source>
-      <translation type="unfinished" />
+      <translation>{0} (méthode « {1} »). Ses {2} classes : {3}. Il lui faut l'environnement de calcul (torch).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -18432,7 +18440,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
       <source>{0} (uv, tried first: {1})</source>
-      <translation type="unfinished" />
+      <translation>{0} (uv, essayé d'abord : {1})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -18458,12 +18466,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>{0} Drawn on {1} with seed {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} Tiré le {1} avec la graine {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>{0} Drawn with seed {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} Tiré avec la graine {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
@@ -18474,12 +18482,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>{0} Of 1 pixel they were not sure; such answers count like others.</source>
-      <translation type="unfinished" />
+      <translation>{0} Pour 1 pixel, le choix n'était pas sûr ; de telles réponses comptent comme les autres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>{0} Of {1} pixels they were not sure; such answers count like others.</source>
-      <translation type="unfinished" />
+      <translation>{0} Pour {1} pixels, le choix n'était pas sûr ; de telles réponses comptent comme les autres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
@@ -18530,12 +18538,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} and {1} other</source>
-      <translation type="unfinished" />
+      <translation>{0} et {1} autre</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} and {1} others</source>
-      <translation type="unfinished" />
+      <translation>{0} et {1} autres</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -18560,7 +18568,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_report.py" />
       <source>{0} answers taken, {1} known already, {2} superseded, {3} points open.</source>
-      <translation type="unfinished" />
+      <translation>{0} réponses reprises, {1} déjà connues, {2} remplacées, {3} points ouverts.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -18620,7 +18628,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} bytes</source>
-      <translation type="unfinished" />
+      <translation>{0} octets</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
@@ -18656,13 +18664,13 @@ par {1}, {2}</translation>
       <location filename="../../hsi_plugin/engine/models.py" />
       <location filename="../../hsi_plugin/models/download.py" />
       <source>{0} cannot be downloaded: its address is not known.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de télécharger {0} : son adresse n'est pas connue.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <location filename="../../hsi_plugin/models/download.py" />
       <source>{0} cannot be downloaded: its hash is not known.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de télécharger {0} : son hachage n'est pas connu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/cog.py" />
@@ -18677,12 +18685,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>{0} cannot be opened as {1}.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d'ouvrir {0} comme {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>{0} cannot be opened as {1}: {2}.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d'ouvrir {0} comme {1} : {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
@@ -18768,12 +18776,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>{0} cannot become a VRT: GDAL alone cannot show this product as it is.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas devenir un VRT : GDAL seul ne peut pas montrer ce produit tel qu'il est.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>{0} cannot become a VRT: no pixels can be left out in one.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas devenir un VRT : aucun pixel ne peut y être omis.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -18846,7 +18854,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>{0} could not be written: the disk is full.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d'écrire {0} : le disque est plein.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -18860,12 +18868,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/desis.py" />
       <source>{0} describes DESIS data of no known level.</source>
-      <translation type="unfinished" />
+      <translation>{0} décrit des données DESIS d'un niveau inconnu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/desis.py" />
       <source>{0} describes DESIS data of the level {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} décrit des données DESIS du niveau {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
@@ -19077,7 +19085,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/cubes/open.py" />
       <source>{0} has 1 band, but at least {1} are needed.</source>
-      <translation type="unfinished" />
+      <translation>{0} a 1 bande, mais il en faut au moins {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
@@ -19102,12 +19110,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>{0} has labels of {1}, which are not among the classes {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} a des étiquettes de {1}, qui ne sont pas parmi les classes {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>{0} has labels of {1}, which is not among the classes {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} a des étiquettes de {1}, qui n'est pas parmi les classes {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -19259,7 +19267,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
       <source>{0} has no spectra: neither "toa_radiance" nor "surface_reflectance" is in "{1}/Data Fields".</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas de spectres : ni « toa_radiance » ni « surface_reflectance » ne se trouve dans « {1}/Data Fields ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -19299,22 +19307,22 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/same.py" />
       <source>{0} has other channels than {1}: none instead of none.</source>
-      <translation type="unfinished" />
+      <translation>{0} a d'autres canaux que {1} : aucun au lieu d'aucun.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/same.py" />
       <source>{0} has other channels than {1}: none instead of {2} from {3} to {4} nm.</source>
-      <translation type="unfinished" />
+      <translation>{0} a d'autres canaux que {1} : aucun au lieu de {2} de {3} à {4} nm.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/same.py" />
       <source>{0} has other channels than {1}: {2} from {3} to {4} nm instead of none.</source>
-      <translation type="unfinished" />
+      <translation>{0} a d'autres canaux que {1} : {2} de {3} à {4} nm au lieu d'aucun.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/same.py" />
       <source>{0} has other channels than {1}: {2} from {3} to {4} nm instead of {5} from {6} to {7} nm.</source>
-      <translation type="unfinished" />
+      <translation>{0} a d'autres canaux que {1} : {2} de {3} à {4} nm au lieu de {5} de {6} à {7} nm.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
@@ -19359,7 +19367,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/cubes/open.py" />
       <source>{0} has {1} bands, but at least {2} are needed.</source>
-      <translation type="unfinished" />
+      <translation>{0} a {1} bandes, mais il en faut au moins {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
@@ -19547,7 +19555,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
       <source>{0} holds no upsampler of SimFeatUp: it has {1} tensors "up.range_temp", not one.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne contient pas de suréchantillonneur de SimFeatUp : il y a {1} tenseurs « up.range_temp », pas un seul.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -19593,22 +19601,22 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
       <source>{0} holds the angles of a flight line.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient les angles d'une ligne de vol.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
       <source>{0} holds the lookup table of a flight line.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient la table de correspondance d'une ligne de vol.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
       <source>{0} holds the positions of a flight line.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient les positions d'une ligne de vol.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>{0} holds the very labels that the map {1} was made from: a map always looks good on what it has learned from.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient les étiquettes mêmes dont la carte {1} a été faite : une carte paraît toujours bonne sur ce qui lui a servi à apprendre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -19785,7 +19793,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} is absent on {1}, and {2} here.</source>
-      <translation type="unfinished" />
+      <translation>{0} est absent sur {1} ; ici, c'est {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
@@ -19805,7 +19813,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/paired.py" />
       <source>{0} is better: {1} − {2} is {3} points of overall accuracy ({4} to {5} points, p = {6}).</source>
-      <translation type="unfinished" />
+      <translation>{0} est meilleure : {1} − {2} vaut {3} points d'exactitude globale ({4} à {5} points, p = {6}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/array_pixels.py" />
@@ -19863,17 +19871,17 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} is damaged: its table "library" does not tell the channels.</source>
-      <translation type="unfinished" />
+      <translation>{0} est endommagé : sa table « library » n'indique pas les canaux.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} is damaged: its table "library" is empty.</source>
-      <translation type="unfinished" />
+      <translation>{0} est endommagé : sa table « library » est vide.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} is damaged: its table "spectra" lacks columns.</source>
-      <translation type="unfinished" />
+      <translation>{0} est endommagé : il manque des colonnes à sa table « spectra ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
@@ -19976,12 +19984,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
       <source>{0} is no field package: it has no layer "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas un paquet terrain : il n'a pas de couche « {1} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
       <source>{0} is no field package: it lacks {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas un paquet terrain : il lui manque {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
@@ -20127,12 +20135,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>{0} is not of a model that is known as {1}: neither its name nor its tensors are.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas d'un modèle connu comme {1} : ni son nom ni ses tenseurs ne le sont.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>{0} is not of a model that is known: neither its name nor its tensors are.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas d'un modèle connu : ni son nom ni ses tenseurs ne le sont.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -20142,7 +20150,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>{0} is not possible: the cube has no good bands near {1} nm. {2} is shown.</source>
-      <translation type="unfinished" />
+      <translation>{0} : impossible, le cube n'a pas de bonnes bandes vers {1} nm. Affichage : {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/export.py" />
@@ -20253,17 +20261,17 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} is {1} on {2}, and {3} here.</source>
-      <translation type="unfinished" />
+      <translation>{0} est {1} sur {2}, et {3} ici.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_likeness.py" />
       <source>{0} is {1} rad from the spectrum of its pixel {2}, {3} (more than {4}): another material, a mixed pixel, or another place?</source>
-      <translation type="unfinished" />
+      <translation>{0} est à {1} rad du spectre de son pixel {2}, {3} (plus de {4}) : un autre matériau, un pixel mixte ou un autre endroit ?</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_likeness.py" />
       <source>{0} is {1} rad from the spectrum of its pixel {2}, {3} (more than {4}): is the place right? Pixel {5}, {6} nearby is {7} rad from it.</source>
-      <translation type="unfinished" />
+      <translation>{0} est à {1} rad du spectre de son pixel {2}, {3} (plus de {4}) : l'endroit est-il juste ? Le pixel {5}, {6} tout proche en est à {7} rad.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/archive.py" />
@@ -20279,7 +20287,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>{0} label a class</source>
-      <translation type="unfinished" />
+      <translation>{0} étiquette par classe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -20291,7 +20299,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>{0} labels a class</source>
-      <translation type="unfinished" />
+      <translation>{0} étiquettes par classe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -20321,7 +20329,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
       <source>{0} labels taken over, {1} known already, {2} superseded, {3} revoked here.</source>
-      <translation type="unfinished" />
+      <translation>{0} étiquettes reprises, {1} déjà connues, {2} remplacées, {3} révoquées ici.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -20456,12 +20464,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>{0} observations name no observer; they are taken as said by "field".</source>
-      <translation type="unfinished" />
+      <translation>{0} observations ne nomment pas d'observateur ; elles sont prises comme dites par « field ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <source>{0} observations taken, {1} known already, {2} superseded, {3} points open.</source>
-      <translation type="unfinished" />
+      <translation>{0} observations reprises, {1} déjà connues, {2} remplacées, {3} points ouverts.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/memory.py" />
@@ -20567,42 +20575,42 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/engine/batch/progress.py" />
       <source>{0} of {1} images ({2} failed), {3}</source>
-      <translation type="unfinished" />
+      <translation>{0} images sur {1} ({2} en échec), {3}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/progress.py" />
       <source>{0} of {1} images ({2} failed), {3}, about {4} left</source>
-      <translation type="unfinished" />
+      <translation>{0} images sur {1} ({2} en échec), {3}, encore {4} environ</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/progress.py" />
       <source>{0} of {1} images ({2} failed), {3}, about {4} left: {5}</source>
-      <translation type="unfinished" />
+      <translation>{0} images sur {1} ({2} en échec), {3}, encore {4} environ : {5}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/progress.py" />
       <source>{0} of {1} images ({2} failed), {3}: {4}</source>
-      <translation type="unfinished" />
+      <translation>{0} images sur {1} ({2} en échec), {3} : {4}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/progress.py" />
       <source>{0} of {1} images, {2}</source>
-      <translation type="unfinished" />
+      <translation>{0} images sur {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/progress.py" />
       <source>{0} of {1} images, {2}, about {3} left</source>
-      <translation type="unfinished" />
+      <translation>{0} images sur {1}, {2}, encore {3} environ</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/progress.py" />
       <source>{0} of {1} images, {2}, about {3} left: {4}</source>
-      <translation type="unfinished" />
+      <translation>{0} images sur {1}, {2}, encore {3} environ : {4}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/progress.py" />
       <source>{0} of {1} images, {2}: {3}</source>
-      <translation type="unfinished" />
+      <translation>{0} images sur {1}, {2} : {3}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
@@ -20622,7 +20630,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
       <source>{0} of {1} maps are there, each of them whole. The same run with resume goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>{0} cartes sur {1} sont là, chacune entière. La même exécution avec « resume » reprend à cet endroit.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -20647,12 +20655,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>{0} of {1} points are not answered yet.</source>
-      <translation type="unfinished" />
+      <translation>{0} points sur {1} n'ont pas encore de réponse.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>{0} of {1} points could not be told by those who looked; figures hold only if they are like the others.</source>
-      <translation type="unfinished" />
+      <translation>{0} points sur {1} n'ont pas pu être reconnus par ceux qui ont regardé ; les chiffres ne valent que si ces points sont comme les autres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -20662,7 +20670,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>{0} of {1} points have different answers and count for nothing until someone decides.</source>
-      <translation type="unfinished" />
+      <translation>{0} points sur {1} ont des réponses différentes et ne comptent pas tant que personne n'a décidé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
@@ -20692,7 +20700,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>{0} of {1} reference pixels are refused, because the model has learned from them (as labels or through propagation). Draw pixels that the model has not seen with hsi:sample (the verb `sample`) and look at them, or keep labels apart as reference before a map is made.</source>
-      <translation type="unfinished" />
+      <translation>{0} pixels de référence sur {1} sont refusés, parce que le modèle en a appris (comme étiquettes ou par propagation). Tirez avec hsi:sample (la commande `sample`) des pixels que le modèle n'a pas vus et regardez-les, ou mettez des étiquettes de côté comme référence avant de faire une carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
@@ -20915,12 +20923,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
       <source>{0} result is kept in {1}, and the same call goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>{0} résultat est gardé dans {1}, et le même appel reprend à cet endroit.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
       <source>{0} results are kept in {1}, and the same call goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>{0} résultats sont gardés dans {1}, et le même appel reprend à cet endroit.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -21295,32 +21303,32 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/holdout.py" />
       <source>{0}-fold cross-validation by single pixels, stratified by class (too few {1} × {2} pixel blocks: {3} block)</source>
-      <translation type="unfinished" />
+      <translation>Validation croisée à {0} plis par pixels isolés, stratifiée par classe (trop peu de blocs de {1} × {2} pixels : {3} bloc)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/holdout.py" />
       <source>{0}-fold cross-validation by single pixels, stratified by class (too few {1} × {2} pixel blocks: {3} blocks)</source>
-      <translation type="unfinished" />
+      <translation>Validation croisée à {0} plis par pixels isolés, stratifiée par classe (trop peu de blocs de {1} × {2} pixels : {3} blocs)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/holdout.py" />
       <source>{0}-fold cross-validation by {1} × {2} pixel blocks, pixels up to {3} beyond them left out; {4} block</source>
-      <translation type="unfinished" />
+      <translation>Validation croisée à {0} plis par blocs de {1} × {2} pixels, en laissant de côté les pixels jusqu'à {3} au-delà ; {4} bloc</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/holdout.py" />
       <source>{0}-fold cross-validation by {1} × {2} pixel blocks, pixels up to {3} beyond them left out; {4} blocks</source>
-      <translation type="unfinished" />
+      <translation>Validation croisée à {0} plis par blocs de {1} × {2} pixels, en laissant de côté les pixels jusqu'à {3} au-delà ; {4} blocs</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/holdout.py" />
       <source>{0}-fold cross-validation by {1} × {2} pixel blocks; {3} block</source>
-      <translation type="unfinished" />
+      <translation>Validation croisée à {0} plis par blocs de {1} × {2} pixels ; {3} bloc</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/holdout.py" />
       <source>{0}-fold cross-validation by {1} × {2} pixel blocks; {3} blocks</source>
-      <translation type="unfinished" />
+      <translation>Validation croisée à {0} plis par blocs de {1} × {2} pixels ; {3} blocs</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -21385,7 +21393,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>{0}; upper left {1}; lower right {2}</source>
-      <translation type="unfinished" />
+      <translation>{0} ; en haut à gauche {1} ; en bas à droite {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />

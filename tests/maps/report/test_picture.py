@@ -58,7 +58,7 @@ def test_a_large_map_becomes_a_picture_of_bounded_size(tmp_path):
         made = map_picture(found)
     assert max(made.shape) <= LARGEST
     assert decoded(made.png).shape[2] == made.shape[1]
-    assert '4th' in made.note
+    assert 'One of 4 pixels' in made.note
 
 
 def test_no_file_is_left_in_memory():

@@ -65,14 +65,40 @@
       <translation>«Weather_Quality_Indicator» tiene otro tamaño que la imagen; no se ofrece su máscara.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/models/clip/text.py" />
+      <source>"{0}" ({1}) and "{2}" ({3}) mean nearly the same to the model (cosine {4}); it will mix them up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/core/vocabulary.py" />
+      <source>"{0}" and "{1}" mean the same materials; spectra cannot tell them apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>"{0}" cannot be the name of a model.</source>
       <translation>«{0}» no puede ser el nombre de un modelo.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/cubes/radiometry.py" />
+      <source>"{0}" does not hold one number for each of the {1} bands ({2} entries); it is ignored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/wavelengths.py" />
+      <source>"{0}" does not list one number for each of the {1} bands ({2} entries); it is ignored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>"{0}" does not say how many worker processes to start on this computer.</source>
       <translation>«{0}» no dice cuántos procesos de trabajo hay que iniciar en este ordenador.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
+      <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
+      <source>"{0}" has another size than the image; it is not offered.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -85,6 +111,11 @@
       <translation>«{0}» no contiene ningún píxel válido.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
+      <source>"{0}" holds values that are no numbers; it is ignored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>"{0}" in {1} ({2}) is not above "{3}" ({4}).</source>
       <translation>«{0}» en {1} ({2}) no es mayor que «{3}» ({4}).</translation>
@@ -92,12 +123,12 @@
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>"{0}" in {1} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer «{0}» en {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>"{0}" in {1} cannot be read: {2}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer «{0}» en {1}: {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/array_pixels.py" />
@@ -250,14 +281,39 @@
       <translation>«{0}» no es una cantidad de memoria.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
+      <source>"{0}" is not two wavelengths; it is ignored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
       <source>"{0}" is shown by pixels of this image alone, which say nothing of another one.</source>
       <translation>«{0}» se muestra solo con píxeles de esta imagen, que no dicen nada de otra.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/core/vocabulary.py" />
+      <source>"{0}" is taken for "{1}".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/clip/text.py" />
+      <source>"{0}" is the best answer at none of {1} pixels: another word may fit better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>"{0}" is the name of a model that comes with the plugin.</source>
       <translation>«{0}» es el nombre de un modelo que viene con el complemento.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
+      <source>"{0}" lists {1} numbers for {2} bands; it is ignored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/active_batch.py" />
+      <source>"{0}" needs labels of two classes; until then, typical pixels are suggested.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
@@ -649,7 +705,7 @@
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>A model of the method "{0}", which is not known here. Its {1} classes: {2}.</source>
-      <translation type="unfinished" />
+      <translation>Un modelo del método «{0}», que aquí no se conoce. Sus {1} clases: {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -919,12 +975,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Acerca de</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>About Hyperspectral Maps</source>
-      <translation type="unfinished" />
+      <translation>Acerca de Hyperspectral Maps</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -934,7 +990,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>About {0} more points for the {1} that were wanted; the sample has {2} left.</source>
-      <translation type="unfinished" />
+      <translation>Unos {0} puntos más para los {1} deseados; a la muestra le quedan {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -944,7 +1000,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>About…</source>
-      <translation type="unfinished" />
+      <translation>Acerca de…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -964,7 +1020,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Accuracy of each class, with 95 % intervals</source>
-      <translation type="unfinished" />
+      <translation>Exactitud de cada clase, con intervalos del 95 %</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -980,12 +1036,12 @@
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Accuracy {0} overall ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Exactitud global {0} ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Accuracy {0} overall, {1} on average over the classes ({2}).</source>
-      <translation type="unfinished" />
+      <translation>Exactitud global {0}, {1} de media entre las clases ({2}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
@@ -1346,12 +1402,12 @@
     <message>
       <location filename="../../hsi_plugin/core/conformal.py" />
       <source>An error rate of {0} cannot be kept: it would rest on {1} held-out pixels in {2} blocks, too few for any.</source>
-      <translation type="unfinished" />
+      <translation>No se puede mantener una tasa de error de {0}: se apoyaría en {1} píxeles reservados en {2} bloques, demasiado pocos para ninguna.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/conformal.py" />
       <source>An error rate of {0} cannot be kept: it would rest on {1} held-out pixels in {2} blocks, which allow {3} or more.</source>
-      <translation type="unfinished" />
+      <translation>No se puede mantener una tasa de error de {0}: se apoyaría en {1} píxeles reservados en {2} bloques, que permiten {3} o más.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -1372,7 +1428,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Analysis</source>
-      <translation type="unfinished" />
+      <translation>Análisis</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -1489,6 +1545,11 @@
       <translation>Tantos puntos como necesita este error estándar de la exactitud global</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
+      <source>As measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>As on the Labels page</source>
       <translation>Como en la página Etiquetas</translation>
@@ -1566,7 +1627,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Assumption</source>
-      <translation type="unfinished" />
+      <translation>Supuesto</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -1763,7 +1824,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Both a raster and a table of responses were given.</source>
-      <translation type="unfinished" />
+      <translation>Se indicaron a la vez un ráster y una tabla de respuestas espectrales.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -1803,12 +1864,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>By its own estimate the model is wrong on {0} of the map ({1} five clicks ago). Only a sample drawn for the purpose can measure it.</source>
-      <translation type="unfinished" />
+      <translation>Según su propia estimación, el modelo se equivoca en {0} del mapa ({1} hace cinco clics). Solo una muestra extraída a propósito puede medirlo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>By its own estimate the model is wrong on {0} of the map. Only a sample drawn for the purpose can measure it.</source>
-      <translation type="unfinished" />
+      <translation>Según su propia estimación, el modelo se equivoca en {0} del mapa. Solo una muestra extraída a propósito puede medirlo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -1838,12 +1899,12 @@
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
       <source>CLIP cannot look at this cube: there is no {0} in it (its good bands lie at {1}–{2} nm).</source>
-      <translation type="unfinished" />
+      <translation>CLIP no puede mirar este cubo: no hay {0} en él (sus bandas buenas están en {1}–{2} nm).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
       <source>CLIP cannot look at this cube: there is no {0} in it (no band of it is good).</source>
-      <translation type="unfinished" />
+      <translation>CLIP no puede mirar este cubo: no hay {0} en él (ninguna de sus bandas es buena).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -1932,17 +1993,17 @@
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
       <source>Cancelled; {0} of {1} maps are there, each of them whole.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado; están {0} de {1} mapas, cada uno completo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
       <source>Cancelled; {0} result is kept in {1}.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado; {0} resultado se conserva en {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
       <source>Cancelled; {0} results are kept in {1}.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado; {0} resultados se conservan en {1}.</translation>
     </message>
     <message>
       <location filename="../../resources/models/starter.json" />
@@ -1963,7 +2024,7 @@
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Change</source>
       <comment>verb: which pixels to change</comment>
-      <translation type="unfinished" />
+      <translation>Cambiar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -2025,12 +2086,12 @@
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>Check its Python.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe su Python.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>Check its Python. Its last messages: {0}</source>
-      <translation type="unfinished" />
+      <translation>Compruebe su Python. Sus últimos mensajes: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
@@ -2212,7 +2273,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Check what is installed…</source>
-      <translation type="unfinished" />
+      <translation>Comprobar la instalación…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -2337,7 +2398,7 @@
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>Choose a folder with config.json, model.safetensors and a tokenizer (vocab.json and merges.txt, or tokenizer.json), or a file of OpenCLIP with a tokenizer beside it. Known models: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Elija una carpeta con config.json, model.safetensors y un tokenizador (vocab.json y merges.txt, o tokenizer.json), o un archivo de OpenCLIP con un tokenizador al lado. Modelos conocidos: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb_network.py" />
@@ -2929,7 +2990,11 @@
 Without labels, pixels are suggested that are typical of the groups of spectra in the image; with labels, those about which a classifier that learned from them is torn between two classes. Each point says why it was chosen and which classes are likeliest there.
 
 Labels chosen this way are no random sample: never use them to assess a map.</source>
-      <translation type="unfinished" />
+      <translation>Elige los píxeles de una imagen hiperespectral cuyas etiquetas más enseñarían a un clasificador, y los escribe como puntos con un campo vacío «class». Rellene ese campo y dé la capa a «Entrenar un clasificador» como etiquetas, o de nuevo a este algoritmo junto con sus demás etiquetas para los píxeles siguientes.
+
+Sin etiquetas se sugieren píxeles típicos de los grupos de espectros de la imagen; con etiquetas, aquellos en los que un clasificador que aprendió de ellas duda entre dos clases. Cada punto dice por qué se eligió y qué clases son allí las más probables.
+
+Las etiquetas elegidas así no son una muestra aleatoria: nunca las use para evaluar un mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -3026,7 +3091,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Classes and areas</source>
-      <translation type="unfinished" />
+      <translation>Clases y superficies</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/paper_map.py" />
@@ -3270,17 +3335,17 @@ Los scripts pueden indicar como imagen una carpeta de imágenes, un patrón de r
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>Close to what was learned from: half of the reference pixels lie within {0} pixel of training pixels. Pixels so close resemble each other, and the figures flatter the map where it is farther away (Roberts et al. 2017; Ploton et al. 2020).</source>
-      <translation type="unfinished" />
+      <translation>Cerca de aquello de lo que se aprendió: la mitad de los píxeles de referencia está a {0} píxel como mucho de píxeles de entrenamiento. Los píxeles tan próximos se parecen, y las cifras favorecen al mapa allí donde está más lejos (Roberts et al. 2017; Ploton et al. 2020).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>Close to what was learned from: half of the reference pixels lie within {0} pixels of training pixels. Pixels so close resemble each other, and the figures flatter the map where it is farther away (Roberts et al. 2017; Ploton et al. 2020).</source>
-      <translation type="unfinished" />
+      <translation>Cerca de aquello de lo que se aprendió: la mitad de los píxeles de referencia está a {0} píxeles como mucho de píxeles de entrenamiento. Los píxeles tan próximos se parecen, y las cifras favorecen al mapa allí donde está más lejos (Roberts et al. 2017; Ploton et al. 2020).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>Close to what was learned from: {0} of {1} reference pixels lie within {2} pixels of training pixels. Pixels so close resemble each other, and the figures flatter the map where it is farther away (Roberts et al. 2017; Ploton et al. 2020).</source>
-      <translation type="unfinished" />
+      <translation>Cerca de aquello de lo que se aprendió: {0} de {1} píxeles de referencia están a {2} píxeles como mucho de píxeles de entrenamiento. Los píxeles tan próximos se parecen, y las cifras favorecen al mapa allí donde está más lejos (Roberts et al. 2017; Ploton et al. 2020).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -3546,12 +3611,12 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Confidence of the map</source>
-      <translation type="unfinished" />
+      <translation>Confianza del mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Confidences are off by {0} on average, on blocks that did not decide them.</source>
-      <translation type="unfinished" />
+      <translation>Las confianzas se desvían {0} de media, en bloques que no las decidieron.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/decide.py" />
@@ -3570,6 +3635,7 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
+      <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Continuum removed</source>
       <translation>Continuo eliminado</translation>
     </message>
@@ -3608,7 +3674,7 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Copy for BibTeX</source>
-      <translation type="unfinished" />
+      <translation>Copiar para BibTeX</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -3752,12 +3818,12 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
     <message>
       <location filename="../../hsi_plugin/labels/map_changes.py" />
       <source>Corrections have no column "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Las correcciones no tienen la columna «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/map_changes.py" />
       <source>Corrections need a value in "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Las correcciones necesitan un valor en «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -4066,7 +4132,7 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
     <message>
       <location filename="../../hsi_plugin/models/installed.py" />
       <source>Download or add them under Models ▸ Foundation models…; or python -m hsi_plugin models download {0}, or models add FILE.</source>
-      <translation type="unfinished" />
+      <translation>Descárguelos o añádalos en Modelos ▸ Modelos fundacionales…; o python -m hsi_plugin models download {0}, o models add FILE.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
@@ -4113,12 +4179,12 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
     <message>
       <location filename="../../hsi_plugin/models/clip/fetch.py" />
       <source>Downloading {0} ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Descargando {0} ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/fetch.py" />
       <source>Downloading {0}.</source>
-      <translation type="unfinished" />
+      <translation>Descargando {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -4188,7 +4254,7 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Draw a second sample of the right size rather than adding points by hand.</source>
-      <translation type="unfinished" />
+      <translation>Extraiga una segunda muestra del tamaño adecuado en lugar de añadir puntos a mano.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
@@ -4313,7 +4379,7 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>End an idle worker after</source>
-      <translation type="unfinished" />
+      <translation>Terminar un proceso inactivo tras</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -4338,12 +4404,12 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Error matrix: reference pixels</source>
-      <translation type="unfinished" />
+      <translation>Matriz de error: píxeles de referencia</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Error matrix: shares of the area in percent</source>
-      <translation type="unfinished" />
+      <translation>Matriz de error: partes de la superficie en porcentaje</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -4593,7 +4659,7 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>Fewer than 5 pixels of {0} are to be expected in a simple random sample of {1}. For the accuracy of rare classes, draw a stratified one.</source>
-      <translation type="unfinished" />
+      <translation>En una muestra aleatoria simple de {1} cabe esperar menos de 5 píxeles de {0}. Para la exactitud de clases raras, extraiga una estratificada.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
@@ -4706,7 +4772,7 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <source>Finish</source>
       <comment>heading: how a session ends</comment>
-      <translation type="unfinished" />
+      <translation>Finalización</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/finished.py" />
@@ -4722,6 +4788,11 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>First component, RU-Net</source>
       <translation>Primera componente, RU-Net</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
+      <source>First derivative</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_preview.py" />
@@ -4773,12 +4844,12 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Fits images that cover {0}.</source>
-      <translation type="unfinished" />
+      <translation>Sirve para imágenes que cubren {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Fits images that hold {0} and cover {1}.</source>
-      <translation type="unfinished" />
+      <translation>Sirve para imágenes que contienen {0} y cubren {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -4914,22 +4985,22 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>For {0}, {1} is another file than here (a folder instead of a folder).</source>
-      <translation type="unfinished" />
+      <translation>Para {0}, {1} es otro archivo que aquí (una carpeta en vez de una carpeta).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>For {0}, {1} is another file than here (a folder instead of {2} bytes).</source>
-      <translation type="unfinished" />
+      <translation>Para {0}, {1} es otro archivo que aquí (una carpeta en vez de {2} bytes).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>For {0}, {1} is another file than here ({2} bytes instead of a folder).</source>
-      <translation type="unfinished" />
+      <translation>Para {0}, {1} es otro archivo que aquí ({2} bytes en vez de una carpeta).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>For {0}, {1} is another file than here ({2} bytes instead of {3} bytes).</source>
-      <translation type="unfinished" />
+      <translation>Para {0}, {1} es otro archivo que aquí ({2} bytes en vez de {3} bytes).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -4994,7 +5065,7 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Free software under the GNU General Public License, version 3 or later.</source>
-      <translation type="unfinished" />
+      <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -5210,7 +5281,7 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
       <source>Give a file that ends in .gpkg.</source>
-      <translation type="unfinished" />
+      <translation>Indique un archivo que termine en .gpkg.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -5887,7 +5958,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>How learning went</source>
-      <translation type="unfinished" />
+      <translation>Cómo fue el aprendizaje</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -5993,7 +6064,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>How to cite</source>
-      <translation type="unfinished" />
+      <translation>Cómo citar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -6048,7 +6119,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Hyperspectral Maps</source>
-      <translation type="unfinished" />
+      <translation>Hyperspectral Maps</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -6209,7 +6280,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>In blocks of labels that were held out, the classes of a pixel held the true one for {0} (standard error {1}) of the pixels.</source>
-      <translation type="unfinished" />
+      <translation>En bloques de etiquetas reservados, las clases de un píxel contenían la verdadera en {0} (error estándar {1}) de los píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -6294,7 +6365,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
     <message>
       <location filename="../../hsi_plugin/methods/transfer/portable.py" />
       <source>Install that foundation model (Models ▸ Foundation models…, or python -m hsi_plugin models).</source>
-      <translation type="unfinished" />
+      <translation>Instale ese modelo fundacional (Modelos ▸ Modelos fundacionales…, o python -m hsi_plugin models).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/__init__.py" />
@@ -6377,12 +6448,12 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Installed: {0} with GPU support, {1} in {2}.</source>
-      <translation type="unfinished" />
+      <translation>Instalado: {0} con soporte de GPU, {1} en {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Installed: {0}, {1} in {2}.</source>
-      <translation type="unfinished" />
+      <translation>Instalado: {0}, {1} en {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -6419,7 +6490,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
     <message>
       <location filename="../../hsi_plugin/maps/mosaic.py" />
       <source>It cannot be read ({0}).</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer ({0}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
@@ -6429,12 +6500,12 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
     <message>
       <location filename="../../hsi_plugin/maps/mosaic.py" />
       <source>It has no names of classes that are numbered 1, 2, 3, ….</source>
-      <translation type="unfinished" />
+      <translation>No tiene nombres de clases numeradas 1, 2, 3, ….</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/mosaic.py" />
       <source>It has no position or no reference system.</source>
-      <translation type="unfinished" />
+      <translation>No tiene posición o no tiene sistema de referencia.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -6444,12 +6515,12 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It has one band; an image with spectra has {0} or more.</source>
-      <translation type="unfinished" />
+      <translation>Tiene una sola banda; una imagen con espectros tiene {0} o más.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It has {0} bands; an image with spectra has {1} or more.</source>
-      <translation type="unfinished" />
+      <translation>Tiene {0} bandas; una imagen con espectros tiene {1} o más.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field.py" />
@@ -6476,17 +6547,17 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It holds the angles of another image.</source>
-      <translation type="unfinished" />
+      <translation>Contiene los ángulos de otra imagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It holds the lookup table of another image.</source>
-      <translation type="unfinished" />
+      <translation>Contiene la tabla de consulta de otra imagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It holds the positions of another image.</source>
-      <translation type="unfinished" />
+      <translation>Contiene las posiciones de otra imagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -6607,7 +6678,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
     <message>
       <location filename="../../hsi_plugin/maps/mosaic.py" />
       <source>It is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>Ya no está.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/upsample.py" />
@@ -6627,7 +6698,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
     <message>
       <location filename="../../hsi_plugin/maps/mosaic.py" />
       <source>It is turned or sheared against the map grid.</source>
-      <translation type="unfinished" />
+      <translation>Está girado o inclinado respecto a la cuadrícula del mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -6723,7 +6794,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Its owner states no licence.</source>
-      <translation type="unfinished" />
+      <translation>Su propietario no indica licencia.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -6748,7 +6819,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Its {0} classes: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Sus {0} clases: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -6809,7 +6880,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Kappa {0}.</source>
-      <translation type="unfinished" />
+      <translation>Kappa {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -7241,12 +7312,12 @@ Se avisa de las posiciones conocidas con peor exactitud que medio píxel, y tamb
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Learned from {0} labelled pixels ({1}) of {2}: {3} bands of {4}, pixels of {5} m.</source>
-      <translation type="unfinished" />
+      <translation>Aprendido de {0} píxeles etiquetados ({1}) de {2}: {3} bandas de {4}, píxeles de {5} m.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Learned from {0} labelled pixels ({1}) of {2}: {3} bands of {4}.</source>
-      <translation type="unfinished" />
+      <translation>Aprendido de {0} píxeles etiquetados ({1}) de {2}: {3} bandas de {4}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
@@ -7352,7 +7423,7 @@ La exactitud del registro se mide en bloques de píxeles que se apartaron durant
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>Leave it out, or choose the method foundation.</source>
-      <translation type="unfinished" />
+      <translation>Omítalo, o elija el método foundation.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -7402,7 +7473,7 @@ La exactitud del registro se mide en bloques de píxeles que se apartaron durant
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>Leave the source out, or choose the method sst.</source>
-      <translation type="unfinished" />
+      <translation>Omita el origen, o elija el método sst.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
@@ -7497,7 +7568,7 @@ La exactitud del registro se mide en bloques de píxeles que se apartaron durant
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Licence: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Licencia: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -7634,22 +7705,22 @@ La exactitud del registro se mide en bloques de píxeles que se apartaron durant
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Made from class names, without labels, on {0}.</source>
-      <translation type="unfinished" />
+      <translation>Hecho a partir de nombres de clases, sin etiquetas, en {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Made from class names, without labels.</source>
-      <translation type="unfinished" />
+      <translation>Hecho a partir de nombres de clases, sin etiquetas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Made on {0} with version {1} of the plugin.</source>
-      <translation type="unfinished" />
+      <translation>Hecho el {0} con la versión {1} del complemento.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Made with version {0} of the plugin.</source>
-      <translation type="unfinished" />
+      <translation>Hecho con la versión {0} del complemento.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -7812,13 +7883,13 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <source>Map</source>
       <comment>button: make a map</comment>
-      <translation type="unfinished" />
+      <translation>Cartografiar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/main_dock.py" />
       <source>Map</source>
       <comment>tab: make a map</comment>
-      <translation type="unfinished" />
+      <translation>Mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_files.py" />
@@ -8036,7 +8107,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Model {0}</source>
-      <translation type="unfinished" />
+      <translation>Modelo {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -8297,7 +8368,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Neither a raster nor a table of responses was given.</source>
-      <translation type="unfinished" />
+      <translation>No se indicó ni un ráster ni una tabla de respuestas espectrales.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
@@ -8349,7 +8420,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../resources/models/hypersl-base.json" />
       <source>Never with its real file, which was not to be had. Loading is proven with generated tensors of the true names and shapes; the arithmetic with an independent forward pass in NumPy at a small size.</source>
-      <translation type="unfinished" />
+      <translation>Nunca con su archivo real, que no se pudo obtener. La carga está probada con tensores generados de los nombres y formas verdaderos; el cálculo, con una pasada hacia delante independiente en NumPy a pequeño tamaño.</translation>
     </message>
     <message>
       <location filename="../../resources/models/dofa-base.json" />
@@ -8427,12 +8498,12 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>No accuracy could be estimated from these labels.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo estimar ninguna exactitud a partir de estas etiquetas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>No accuracy could be estimated from these labels: {0}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo estimar ninguna exactitud a partir de estas etiquetas: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -8489,7 +8560,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <source>No field of {0} may hold the classes.</source>
-      <translation type="unfinished" />
+      <translation>Ningún campo de {0} puede contener las clases.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -8656,7 +8727,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
       <source>No pixel of the window of {0} holds data.</source>
-      <translation type="unfinished" />
+      <translation>Ningún píxel de la ventana de {0} contiene datos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
@@ -8717,12 +8788,12 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/maps/assessment/accuracy_json.py" />
       <source>No reference pixel lies in the map class {0}; nothing is known of it.</source>
-      <translation type="unfinished" />
+      <translation>Ningún píxel de referencia está en la clase {0} del mapa; no se sabe nada de ella.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/accuracy_json.py" />
       <source>No reference pixel lies in the map class {0}; the area figures leave out {1} of the map.</source>
-      <translation type="unfinished" />
+      <translation>Ningún píxel de referencia está en la clase {0} del mapa; las cifras de superficie omiten {1} del mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -8748,7 +8819,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>No sensor known here fits.</source>
-      <translation type="unfinished" />
+      <translation>Ningún sensor conocido aquí sirve.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/hs3bench.py" />
@@ -8987,7 +9058,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Nothing is sent to anybody. The network is used only when you ask for it, and the address is shown first.</source>
-      <translation type="unfinished" />
+      <translation>No se envía nada a nadie. La red solo se usa cuando usted lo pide, y antes se muestra la dirección.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -9135,7 +9206,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Of the sensors known here: {0}.</source>
-      <translation type="unfinished" />
+      <translation>De los sensores conocidos aquí: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -9186,7 +9257,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/maps/report/picture.py" />
       <source>One of {0} pixels in a row and one of {1} rows are shown.</source>
-      <translation type="unfinished" />
+      <translation>Se muestra uno de cada {0} píxeles de una fila y una de cada {1} filas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -9588,7 +9659,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Overall accuracy at worst and at best</source>
-      <translation type="unfinished" />
+      <translation>Exactitud global en el peor y en el mejor caso</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -9685,12 +9756,12 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Part of the map that these figures tell of</source>
-      <translation type="unfinished" />
+      <translation>Parte del mapa de la que hablan estas cifras</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -9808,7 +9879,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Pixels held out</source>
-      <translation type="unfinished" />
+      <translation>Píxeles reservados</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -9823,22 +9894,22 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Pixels resemble each other beyond {0} pixels, as far as was looked, and blocks have only {1} × {2}: the image, or the places of its labels, leave no room for larger ones. The figures may still flatter.</source>
-      <translation type="unfinished" />
+      <translation>Los píxeles se parecen más allá de {0} píxeles, hasta donde se miró, y los bloques solo miden {1} × {2}: la imagen, o los lugares de sus etiquetas, no dejan sitio a otros mayores. Las cifras pueden seguir siendo demasiado favorables.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Pixels resemble each other beyond {0} pixels, as far as was looked: blocks of {1} × {2} pixels may be too small.</source>
-      <translation type="unfinished" />
+      <translation>Los píxeles se parecen más allá de {0} píxeles, hasta donde se miró: los bloques de {1} × {2} píxeles pueden ser demasiado pequeños.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Pixels resemble each other up to {0} pixels, and blocks have only {1} × {2}: the image, or the places of its labels, leave no room for larger ones. The figures may still flatter.</source>
-      <translation type="unfinished" />
+      <translation>Los píxeles se parecen hasta {0} píxeles de distancia, y los bloques solo miden {1} × {2}: la imagen, o los lugares de sus etiquetas, no dejan sitio a otros mayores. Las cifras pueden seguir siendo demasiado favorables.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Pixels resemble each other up to {0} pixels: blocks of {1} × {2} pixels may be too small.</source>
-      <translation type="unfinished" />
+      <translation>Los píxeles se parecen hasta {0} píxeles de distancia: los bloques de {1} × {2} píxeles pueden ser demasiado pequeños.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -9975,65 +10046,65 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point "{0}" could not be reached; it is still open.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo llegar al punto «{0}»; sigue abierto.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point "{0}" is in the package twice; the newer observation was taken.</source>
-      <translation type="unfinished" />
+      <translation>El punto «{0}» está dos veces en el paquete; se tomó la observación más reciente.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point "{0}" is no point of the sample; not taken.</source>
-      <translation type="unfinished" />
+      <translation>El punto «{0}» no es un punto de la muestra; no se tomó.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point "{0}" lies outside the image; not taken.</source>
-      <translation type="unfinished" />
+      <translation>El punto «{0}» está fuera de la imagen; no se tomó.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <source>Point "{0}" was moved from pixel {1} to pixel {2}, {3}, which it labels now.</source>
-      <translation type="unfinished" />
+      <translation>El punto «{0}» se movió del píxel {1} al píxel {2}, {3}, que ahora etiqueta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point "{0}" was moved from pixel {1}, {2} to pixel {3}, {4}; a sample's points stay where chance has put them, so it was not taken. Move it back, or add a point of its own.</source>
-      <translation type="unfinished" />
+      <translation>El punto «{0}» se movió del píxel {1}, {2} al píxel {3}, {4}; los puntos de una muestra quedan donde el azar los puso, así que no se tomó. Devuélvalo a su sitio, o añada un punto propio.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point "{0}" was seen as "{1}", which is no class of the session; not taken. Add the class and read again.</source>
-      <translation type="unfinished" />
+      <translation>El punto «{0}» se vio como «{1}», que no es una clase de la sesión; no se tomó. Añada la clase y lea de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point "{0}": the position is known to {1} m, which is more than half a pixel.</source>
-      <translation type="unfinished" />
+      <translation>Punto «{0}»: la posición se conoce con {1} m, que es más de medio píxel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point {0} could not be reached; it is still open.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo llegar al punto {0}; sigue abierto.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point {0} is in the package twice; the newer observation was taken.</source>
-      <translation type="unfinished" />
+      <translation>El punto {0} está dos veces en el paquete; se tomó la observación más reciente.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point {0} is no point of the sample; not taken.</source>
-      <translation type="unfinished" />
+      <translation>El punto {0} no es un punto de la muestra; no se tomó.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point {0} lies outside the image; not taken.</source>
-      <translation type="unfinished" />
+      <translation>El punto {0} está fuera de la imagen; no se tomó.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
@@ -10048,17 +10119,17 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point {0} was moved from pixel {1}, {2} to pixel {3}, {4}; a sample's points stay where chance has put them, so it was not taken. Move it back, or add a point of its own.</source>
-      <translation type="unfinished" />
+      <translation>El punto {0} se movió del píxel {1}, {2} al píxel {3}, {4}; los puntos de una muestra quedan donde el azar los puso, así que no se tomó. Devuélvalo a su sitio, o añada un punto propio.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point {0} was seen as "{1}", which is no class of the session; not taken. Add the class and read again.</source>
-      <translation type="unfinished" />
+      <translation>El punto {0} se vio como «{1}», que no es una clase de la sesión; no se tomó. Añada la clase y lea de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point {0}: the position is known to {1} m, which is more than half a pixel.</source>
-      <translation type="unfinished" />
+      <translation>Punto {0}: la posición se conoce con {1} m, que es más de medio píxel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -10203,7 +10274,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Privacy</source>
-      <translation type="unfinished" />
+      <translation>Privacidad</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -10402,7 +10473,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>Reached. Workers: {0}; computers: {1}; threads: {2}; workers with a graphics card: {3}; plugin: {4}.</source>
-      <translation type="unfinished" />
+      <translation>Conectado. Procesos de trabajo: {0}; equipos: {1}; hilos: {2}; procesos con tarjeta gráfica: {3}; complemento: {4}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
@@ -10446,12 +10517,12 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Reads whatever good bands an image has.</source>
-      <translation type="unfinished" />
+      <translation>Lee todas las bandas buenas que tenga una imagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Reads whatever good bands an image has; it must hold {0}.</source>
-      <translation type="unfinished" />
+      <translation>Lee todas las bandas buenas que tenga una imagen; debe contener {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -10490,7 +10561,7 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Reference pixels</source>
-      <translation type="unfinished" />
+      <translation>Píxeles de referencia</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -10575,7 +10646,7 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Reliability of the confidence</source>
-      <translation type="unfinished" />
+      <translation>Fiabilidad de la confianza</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -10712,7 +10783,7 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Report a problem</source>
-      <translation type="unfinished" />
+      <translation>Informar de un problema</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -10765,7 +10836,7 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Response design</source>
-      <translation type="unfinished" />
+      <translation>Diseño de respuesta</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -10787,13 +10858,13 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <location filename="../../hsi_plugin/gui/review/dock.py" />
       <source>Review</source>
       <comment>tab: answer which class pixels are</comment>
-      <translation type="unfinished" />
+      <translation>Revisar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Review</source>
       <comment>the file of one</comment>
-      <translation type="unfinished" />
+      <translation>Revisión</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
@@ -10899,12 +10970,12 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
       <source>Rows {0} to {1} of {2} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden leer las filas {0} a {1} de {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
       <source>Rows {0} to {1} of {2} cannot be read: {3}.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden leer las filas {0} a {1} de {2}: {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -10958,7 +11029,7 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Sampling design</source>
-      <translation type="unfinished" />
+      <translation>Diseño muestral</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersigma-base.json" />
@@ -11299,7 +11370,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>Set HSI_PYTHON to the Python of QGIS. Its last messages: {0}</source>
-      <translation type="unfinished" />
+      <translation>Ponga en HSI_PYTHON el Python de QGIS. Sus últimos mensajes: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -11349,7 +11420,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <source>Several fields of {0} may hold the classes.</source>
-      <translation type="unfinished" />
+      <translation>Varios campos de {0} pueden contener las clases.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
@@ -11379,7 +11450,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Share of the area that is right. Average accuracy {0}, {1} reference pixels.</source>
-      <translation type="unfinished" />
+      <translation>Parte de la superficie que es correcta. Exactitud media {0}, {1} píxeles de referencia.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -11593,7 +11664,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Size: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Tamaño: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -11669,7 +11740,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
     <message>
       <location filename="../../hsi_plugin/maps/assessment/accuracy_json.py" />
       <source>Some parts of the map from which pixels were drawn have no answer; the figures leave out {0} of the map.</source>
-      <translation type="unfinished" />
+      <translation>Algunas partes del mapa de las que se extrajeron píxeles no tienen respuesta; las cifras omiten {0} del mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/messages.py" />
@@ -11752,7 +11823,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Spectra of classes</source>
-      <translation type="unfinished" />
+      <translation>Espectros de las clases</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -12037,7 +12108,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>Start the job again; if memory ran out, give it a smaller memory budget. Its last messages: {0}</source>
-      <translation type="unfinished" />
+      <translation>Inicie la tarea de nuevo; si faltó memoria, concédale menos. Sus últimos mensajes: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
@@ -12089,7 +12160,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Stehman</source>
-      <translation type="unfinished" />
+      <translation>Stehman</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -12376,7 +12447,11 @@ Un mapa limpio es otro mapa: evalúe de nuevo su exactitud. Para ello sirve una 
 Beside it the same is done with single pixels drawn at random, as many publications do: the difference is how much that flatters.
 
 The log also tells whether probabilities mean what they say (expected calibration error, Brier score), and how often the sets behind unsure pixels hold the true class. This judges a way of learning; how good a map is, a reference sample tells (Draw a reference sample, then Assess the accuracy of a map).</source>
-      <translation type="unfinished" />
+      <translation>Dice lo bien que un método aprende de etiquetas antes de hacer un mapa. Se reservan por turno bloques enteros de la imagen, se aprenden modelos del resto y se les pregunta por lo reservado. Los bloques son tan grandes como la distancia a la que se parecen los píxeles vecinos (hallada en la imagen), y las etiquetas junto a ellos se dejan fuera cuando el método mira una ventana.
+
+Al lado se hace lo mismo con píxeles sueltos extraídos al azar, como hacen muchas publicaciones: la diferencia es cuánto favorece eso.
+
+El registro dice también si las probabilidades significan lo que dicen (error de calibración esperado, puntuación de Brier) y cuántas veces los conjuntos detrás de los píxeles dudosos contienen la clase verdadera. Esto juzga una forma de aprender; lo bueno que es un mapa lo dice una muestra de referencia (Extraer una muestra de referencia, y después Evaluar la exactitud de un mapa).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -12401,12 +12476,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>Tested pixels lie as near as {0} pixels to those learned from, and what {1} see around a pixel is wider. No label of a tested pixel is ever seen, but some surroundings are seen on both sides: such figures may be better here than in another place.</source>
-      <translation type="unfinished" />
+      <translation>Hay píxeles probados a solo {0} píxeles de aquellos de los que se aprendió, y lo que ven {1} alrededor de un píxel es más amplio. Nunca se ve la etiqueta de un píxel probado, pero parte de los alrededores se ve en ambos lados: tales cifras pueden ser mejores que en otro lugar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>Tested pixels lie as near as {0} pixels to those learned from, and what {1} sees around a pixel is wider. No label of a tested pixel is ever seen, but some surroundings are seen on both sides: such figures may be better here than in another place.</source>
-      <translation type="unfinished" />
+      <translation>Hay píxeles probados a solo {0} píxeles de aquellos de los que se aprendió, y lo que ve {1} alrededor de un píxel es más amplio. Nunca se ve la etiqueta de un píxel probado, pero parte de los alrededores se ve en ambos lados: tales cifras pueden ser mejores que en otro lugar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
@@ -12436,12 +12511,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>The NumPy file {0} has named columns.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de NumPy {0} tiene columnas con nombre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>The NumPy file {0} has no complete header.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de NumPy {0} no tiene una cabecera completa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
@@ -12472,22 +12547,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/separation.py" />
       <source>The accuracy may be flattered: held-out pixels lie as near as {0} pixel to those learned from, and a pixel is seen with {1} × {2} pixels around it.</source>
-      <translation type="unfinished" />
+      <translation>La exactitud puede ser demasiado favorable: hay píxeles reservados a solo {0} píxel de aquellos de los que se aprendió, y un píxel se ve con {1} × {2} píxeles a su alrededor.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/separation.py" />
       <source>The accuracy may be flattered: held-out pixels lie as near as {0} pixels to those learned from, and a pixel is seen with {1} × {2} pixels around it.</source>
-      <translation type="unfinished" />
+      <translation>La exactitud puede ser demasiado favorable: hay píxeles reservados a solo {0} píxeles de aquellos de los que se aprendió, y un píxel se ve con {1} × {2} píxeles a su alrededor.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>The address {0} lacks its host.</source>
-      <translation type="unfinished" />
+      <translation>A la dirección {0} le falta el equipo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>The address {0} lacks its port.</source>
-      <translation type="unfinished" />
+      <translation>A la dirección {0} le falta el puerto.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -12625,7 +12700,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/card.py" />
       <source>The card of the model is damaged: it has no {0}.</source>
-      <translation type="unfinished" />
+      <translation>La ficha del modelo está dañada: le falta {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card.py" />
@@ -12690,7 +12765,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/class_mapping.py" />
       <source>The class "{0}" of the source has no label here and was left out.</source>
-      <translation type="unfinished" />
+      <translation>La clase «{0}» del origen no tiene etiquetas aquí y se dejó fuera.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
@@ -12737,37 +12812,37 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/state.py" />
       <source>The compute environment in {0} adds to a Python that is gone, as after an update: {1}. Install the compute environment again.</source>
-      <translation type="unfinished" />
+      <translation>El entorno de cálculo en {0} amplía un Python que ya no existe, como tras una actualización: {1}. Instale de nuevo el entorno de cálculo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/state.py" />
       <source>The compute environment in {0} is damaged: it has no Python, or the one it adds to is gone. Install the compute environment again.</source>
-      <translation type="unfinished" />
+      <translation>El entorno de cálculo en {0} está dañado: no tiene Python, o ya no existe el que amplía. Instale de nuevo el entorno de cálculo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/state.py" />
       <source>The compute environment in {0} is damaged: its marker hsi-environment.json is missing or unreadable. Install the compute environment again.</source>
-      <translation type="unfinished" />
+      <translation>El entorno de cálculo en {0} está dañado: su marca hsi-environment.json falta o es ilegible. Instale de nuevo el entorno de cálculo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/state.py" />
       <source>The compute environment in {0} is for another Python ({1}). Install the compute environment again.</source>
-      <translation type="unfinished" />
+      <translation>El entorno de cálculo en {0} es para otro Python ({1}). Instale de nuevo el entorno de cálculo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/state.py" />
       <source>The compute environment in {0} was made by another version of the plugin. Install the compute environment again.</source>
-      <translation type="unfinished" />
+      <translation>El entorno de cálculo en {0} es de otra versión del complemento. Instale de nuevo el entorno de cálculo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
       <source>The compute environment is being installed or removed by another process (number {0}, since {1}).</source>
-      <translation type="unfinished" />
+      <translation>Otro proceso está instalando o eliminando el entorno de cálculo (número {0}, desde {1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
       <source>The compute environment is being installed or removed by another process.</source>
-      <translation type="unfinished" />
+      <translation>Otro proceso está instalando o eliminando el entorno de cálculo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -12812,12 +12887,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>The connection to {0} broke after {1} of {2} ({3}).</source>
-      <translation type="unfinished" />
+      <translation>La conexión con {0} se interrumpió tras {1} de {2} ({3}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>The connection to {0} could not be made ({1}).</source>
-      <translation type="unfinished" />
+      <translation>No se pudo establecer la conexión con {0} ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_grid.py" />
@@ -12847,22 +12922,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>The cube has no band at {0} nm.</source>
-      <translation type="unfinished" />
+      <translation>El cubo no tiene ninguna banda en {0} nm.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>The cube has no band.</source>
-      <translation type="unfinished" />
+      <translation>El cubo no tiene ninguna banda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>The cube has no good band at {0} nm.</source>
-      <translation type="unfinished" />
+      <translation>El cubo no tiene ninguna banda buena en {0} nm.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>The cube has no good band.</source>
-      <translation type="unfinished" />
+      <translation>El cubo no tiene ninguna banda buena.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/cie.py" />
@@ -12888,17 +12963,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>The cube has no map position; the labels were taken pixel by pixel.</source>
-      <translation type="unfinished" />
+      <translation>El cubo no tiene posición en el mapa; las etiquetas se tomaron píxel a píxel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>The cube has no standard colour composite: its bands have no wavelengths. Three bands across its range are shown.</source>
-      <translation type="unfinished" />
+      <translation>No hay una composición de color habitual para el cubo: sus bandas no tienen longitudes de onda. Se muestran tres bandas repartidas por su rango.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>The cube has no standard colour composite: its good bands do not cover the needed wavelengths. Three bands across its range are shown.</source>
-      <translation type="unfinished" />
+      <translation>No hay una composición de color habitual para el cubo: sus bandas buenas no cubren las longitudes de onda necesarias. Se muestran tres bandas repartidas por su rango.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
@@ -13189,7 +13264,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>The filter {0} of {1} (layer {2}) is not understood: {3}.</source>
-      <translation type="unfinished" />
+      <translation>No se entiende el filtro {0} de {1} (capa {2}): {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -13517,12 +13592,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
       <source>The labelling session {0} has no labels that were kept apart as reference.</source>
-      <translation type="unfinished" />
+      <translation>La sesión de etiquetado {0} no tiene etiquetas apartadas como referencia.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
       <source>The labelling session {0} has no labels.</source>
-      <translation type="unfinished" />
+      <translation>La sesión de etiquetado {0} no tiene etiquetas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live.py" />
@@ -13542,12 +13617,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
       <source>The labels hold no class.</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas no contienen ninguna clase.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
       <source>The labels hold only class "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas solo contienen la clase «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -13692,12 +13767,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
       <source>The lookup table of the product points to column {0}, but its image has {1} columns.</source>
-      <translation type="unfinished" />
+      <translation>La tabla de consulta del producto remite a la columna {0}, pero su imagen tiene {1} columnas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
       <source>The lookup table of the product points to row {0}, but its image has {1} rows.</source>
-      <translation type="unfinished" />
+      <translation>La tabla de consulta del producto remite a la fila {0}, pero su imagen tiene {1} filas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
@@ -13742,12 +13817,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
       <source>The map is less sure than it is right: mean confidence {0}, accuracy {1} at the same pixels. Its confidence promises less than the map keeps.</source>
-      <translation type="unfinished" />
+      <translation>El mapa está menos seguro de lo que acierta: confianza media {0}, exactitud {1} en los mismos píxeles. Su confianza promete menos de lo que el mapa cumple.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
       <source>The map is surer than it is right: mean confidence {0}, accuracy {1} at the same pixels. Its confidence promises more than the map keeps.</source>
-      <translation type="unfinished" />
+      <translation>El mapa está más seguro de lo que acierta: confianza media {0}, exactitud {1} en los mismos píxeles. Su confianza promete más de lo que el mapa cumple.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -13782,12 +13857,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The map shows too little {0}: {1} {2} are mapped, {3} {4} are estimated. Use the estimated areas.</source>
-      <translation type="unfinished" />
+      <translation>El mapa muestra demasiado poco de {0}: {1} {2} cartografiados, {3} {4} estimados. Use las superficies estimadas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The map shows too much {0}: {1} {2} are mapped, {3} {4} are estimated. Use the estimated areas.</source>
-      <translation type="unfinished" />
+      <translation>El mapa muestra demasiado de {0}: {1} {2} cartografiados, {3} {4} estimados. Use las superficies estimadas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
@@ -13829,7 +13904,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>The map {0} was made from all {1} pixels of {2}, as labels or through propagation: a map always looks good on what it has learned from.</source>
-      <translation type="unfinished" />
+      <translation>El mapa {0} se hizo con los {1} píxeles de {2}, como etiquetas o por propagación: un mapa siempre parece bueno en aquello de lo que aprendió.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -13850,7 +13925,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>The measured bands have no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Las bandas medidas no tienen longitudes de onda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -13930,17 +14005,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>The model cannot tell unsure pixels: it was made by an earlier release, which kept no record of how far held-out pixels went wrong.</source>
-      <translation type="unfinished" />
+      <translation>El modelo no puede señalar píxeles dudosos: es de una versión anterior, que no anotaba cuánto se equivocaban los píxeles reservados.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>The model cannot tell unsure pixels: it was made from class names, whose scores are no probabilities, and no pixel was held out to see how often it errs.</source>
-      <translation type="unfinished" />
+      <translation>El modelo no puede señalar píxeles dudosos: se hizo a partir de nombres de clases, cuyas puntuaciones no son probabilidades, y no se reservó ningún píxel para ver cuántas veces yerra.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>The model cannot tell unsure pixels: its labels lie in too few places to hold whole blocks out.</source>
-      <translation type="unfinished" />
+      <translation>El modelo no puede señalar píxeles dudosos: sus etiquetas están en demasiado pocos lugares para reservar bloques enteros.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -13985,7 +14060,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model has no wavelengths, so bands can only be matched by number; but {0} has {1} bands and the model was trained on {2}.</source>
-      <translation type="unfinished" />
+      <translation>El modelo no tiene longitudes de onda, así que las bandas solo pueden asociarse por número; pero {0} tiene {1} bandas y el modelo se entrenó con {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/cnn1d/classifier.py" />
@@ -14096,7 +14171,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/migrate.py" />
       <source>The model is of format unknown, and this plugin reads up to format {0}.</source>
-      <translation type="unfinished" />
+      <translation>El formato del modelo es desconocido; este complemento lee hasta el formato {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/migrate.py" />
@@ -14132,32 +14207,32 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model needs bands that are marked as bad in {0}: {1} and others.</source>
-      <translation type="unfinished" />
+      <translation>El modelo necesita bandas marcadas como malas en {0}: {1} y otras.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model needs bands that are marked as bad in {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>El modelo necesita bandas marcadas como malas en {0}: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
       <source>The model of spectra does not know "{0}".</source>
-      <translation type="unfinished" />
+      <translation>El modelo de espectros no conoce «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
       <source>The model of spectra does not know "{0}". CLIP alone decides on it.</source>
-      <translation type="unfinished" />
+      <translation>El modelo de espectros no conoce «{0}». Solo CLIP decide sobre ello.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
       <source>The model of spectra does not know "{0}". CLIP alone decides on it. Known words like it: {1}.</source>
-      <translation type="unfinished" />
+      <translation>El modelo de espectros no conoce «{0}». Solo CLIP decide sobre ello. Palabras conocidas parecidas: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
       <source>The model of spectra does not know "{0}". Known words like it: {1}.</source>
-      <translation type="unfinished" />
+      <translation>El modelo de espectros no conoce «{0}». Palabras conocidas parecidas: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/spectral.py" />
@@ -14187,27 +14262,27 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/click/classifier.py" />
       <source>The model was made by the method "{0}", not by "click".</source>
-      <translation type="unfinished" />
+      <translation>El modelo se hizo con el método «{0}», no con «click».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/cnn1d/classifier.py" />
       <source>The model was made by the method "{0}", not by "cnn1d".</source>
-      <translation type="unfinished" />
+      <translation>El modelo se hizo con el método «{0}», no con «cnn1d».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
       <source>The model was made by the method "{0}", not by "foundation".</source>
-      <translation type="unfinished" />
+      <translation>El modelo se hizo con el método «{0}», no con «foundation».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
       <source>The model was made by the method "{0}", not by "mamba".</source>
-      <translation type="unfinished" />
+      <translation>El modelo se hizo con el método «{0}», no con «mamba».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/classifier.py" />
       <source>The model was made by the method "{0}", not by "sst".</source>
-      <translation type="unfinished" />
+      <translation>El modelo se hizo con el método «{0}», no con «sst».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
@@ -14252,62 +14327,62 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands ({1}) are bands of {2}.</source>
-      <translation type="unfinished" />
+      <translation>Las {0} bandas del modelo ({1}) son bandas de {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands ({1}) were matched to those of {2} by their numbers.</source>
-      <translation type="unfinished" />
+      <translation>Las {0} bandas del modelo ({1}) se asociaron a las de {2} por sus números.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands ({1}) were matched to {2} bands of {3}, for which the model was computed anew; every wavelength is covered.</source>
-      <translation type="unfinished" />
+      <translation>Las {0} bandas del modelo ({1}) se asociaron a {2} bandas de {3}, para las que el modelo se calculó de nuevo; todas las longitudes de onda están cubiertas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands ({1}) were matched to {2} bands of {3}, for which the model was computed anew; {4} of them have a band there.</source>
-      <translation type="unfinished" />
+      <translation>Las {0} bandas del modelo ({1}) se asociaron a {2} bandas de {3}, para las que el modelo se calculó de nuevo; {4} de ellas tienen allí una banda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands ({1}) were resampled from {2} bands of {3}; every wavelength is covered.</source>
-      <translation type="unfinished" />
+      <translation>Las {0} bandas del modelo ({1}) se remuestrearon a partir de {2} bandas de {3}; todas las longitudes de onda están cubiertas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands ({1}) were resampled from {2} bands of {3}; {4} of them have a band there.</source>
-      <translation type="unfinished" />
+      <translation>Las {0} bandas del modelo ({1}) se remuestrearon a partir de {2} bandas de {3}; {4} de ellas tienen allí una banda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands are bands of {1}.</source>
-      <translation type="unfinished" />
+      <translation>Las {0} bandas del modelo son bandas de {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands were matched to those of {1} by their numbers.</source>
-      <translation type="unfinished" />
+      <translation>Las {0} bandas del modelo se asociaron a las de {1} por sus números.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands were matched to {1} bands of {2}, for which the model was computed anew; every wavelength is covered.</source>
-      <translation type="unfinished" />
+      <translation>Las {0} bandas del modelo se asociaron a {1} bandas de {2}, para las que el modelo se calculó de nuevo; todas las longitudes de onda están cubiertas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands were matched to {1} bands of {2}, for which the model was computed anew; {3} of them have a band there.</source>
-      <translation type="unfinished" />
+      <translation>Las {0} bandas del modelo se asociaron a {1} bandas de {2}, para las que el modelo se calculó de nuevo; {3} de ellas tienen allí una banda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands were resampled from {1} bands of {2}; every wavelength is covered.</source>
-      <translation type="unfinished" />
+      <translation>Las {0} bandas del modelo se remuestrearon a partir de {1} bandas de {2}; todas las longitudes de onda están cubiertas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands were resampled from {1} bands of {2}; {3} of them have a band there.</source>
-      <translation type="unfinished" />
+      <translation>Las {0} bandas del modelo se remuestrearon a partir de {1} bandas de {2}; {3} de ellas tienen allí una banda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -14418,12 +14493,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>The output folder {0} is the folder of the images: the next run would take its maps for images.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta de salida {0} es la carpeta de las imágenes: la próxima ejecución tomaría sus mapas por imágenes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>The output folder {0} lies in the folder of the images, {1}: the next run would take its maps for images.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta de salida {0} está en la carpeta de las imágenes, {1}: la próxima ejecución tomaría sus mapas por imágenes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -14579,7 +14654,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/statistics/paired.py" />
       <source>The reference does not show that one map is better: {0} − {1} is {2} points ({3} to {4} points, p = {5}).</source>
-      <translation type="unfinished" />
+      <translation>La referencia no muestra que un mapa sea mejor: {0} − {1} es {2} puntos ({3} a {4} puntos, p = {5}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -14759,22 +14834,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>The scheduler at {0} cannot be reached ({1}).</source>
-      <translation type="unfinished" />
+      <translation>No se puede acceder al planificador en {0} ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>The scheduler at {0} did not answer within {1} s.</source>
-      <translation type="unfinished" />
+      <translation>El planificador en {0} no respondió en {1} s.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>The scheduler at {0}, which {1} of {2} names, cannot be reached ({3}).</source>
-      <translation type="unfinished" />
+      <translation>No se puede acceder al planificador en {0}, que nombra {1} de {2} ({3}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>The scheduler at {0}, which {1} of {2} names, did not answer within {3} s.</source>
-      <translation type="unfinished" />
+      <translation>El planificador en {0}, que nombra {1} de {2}, no respondió en {3} s.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -14900,27 +14975,27 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
       <source>The source model was not used: on {0} held-out pixels in {1} blocks it is no better than learning from these labels alone (log loss {2} ± {3} better, mean recall {4} % against {5} %).</source>
-      <translation type="unfinished" />
+      <translation>No se usó el modelo de origen: en {0} píxeles reservados de {1} bloques no es mejor que aprender solo de estas etiquetas (pérdida logarítmica mejor en {2} ± {3}, exhaustividad media {4} % frente a {5} %).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
       <source>The source model was not used: on {0} held-out pixels in {1} blocks there is no sure sign that it helps (log loss {2} ± {3} better, mean recall {4} % against {5} %).</source>
-      <translation type="unfinished" />
+      <translation>No se usó el modelo de origen: en {0} píxeles reservados de {1} bloques no hay señal segura de que ayude (pérdida logarítmica mejor en {2} ± {3}, exhaustividad media {4} % frente a {5} %).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
       <source>The source model was not used: the labels that could be held out to try it lie in {0} block, and it takes {1} to tell whether it helps. Label pixels in more places.</source>
-      <translation type="unfinished" />
+      <translation>No se usó el modelo de origen: las etiquetas que podrían reservarse para probarlo están en {0} bloque, y hacen falta {1} para decir si ayuda. Etiquete píxeles en más lugares.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
       <source>The source model was not used: the labels that could be held out to try it lie in {0} blocks, and it takes {1} to tell whether it helps. Label pixels in more places.</source>
-      <translation type="unfinished" />
+      <translation>No se usó el modelo de origen: las etiquetas que podrían reservarse para probarlo están en {0} bloques, y hacen falta {1} para decir si ayuda. Etiquete píxeles en más lugares.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
       <source>The source model was used: on {0} held-out pixels in {1} blocks it beats learning from these labels alone (log loss {2} ± {3} better, mean recall {4} % against {5} %).</source>
-      <translation type="unfinished" />
+      <translation>Se usó el modelo de origen: en {0} píxeles reservados de {1} bloques supera a aprender solo de estas etiquetas (pérdida logarítmica mejor en {2} ± {3}, exhaustividad media {4} % frente a {5} %).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/start.py" />
@@ -15062,22 +15137,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>The unit of the wavelengths is given as "{0}"; {1} to {2} are taken as micrometres.</source>
-      <translation type="unfinished" />
+      <translation>La unidad de las longitudes de onda figura como «{0}»; {1} a {2} se toman como micrómetros.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>The unit of the wavelengths is given as "{0}"; {1} to {2} are taken as nanometres.</source>
-      <translation type="unfinished" />
+      <translation>La unidad de las longitudes de onda figura como «{0}»; {1} a {2} se toman como nanómetros.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>The unit of the wavelengths is not given; {0} to {1} are taken as micrometres.</source>
-      <translation type="unfinished" />
+      <translation>No se indica la unidad de las longitudes de onda; {0} a {1} se toman como micrómetros.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>The unit of the wavelengths is not given; {0} to {1} are taken as nanometres.</source>
-      <translation type="unfinished" />
+      <translation>No se indica la unidad de las longitudes de onda; {0} a {1} se toman como nanómetros.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -15092,17 +15167,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/cameras.py" />
       <source>The values are counts as the camera recorded them, neither radiance nor reflectance: spectra of other images differ by light and exposure. (If the image is calibrated, say so in its header: "reflectance scale factor = 10000".) Calibrate the image with the software of the camera, or label and classify within this image only.</source>
-      <translation type="unfinished" />
+      <translation>Los valores son cuentas tal como la cámara las registró, ni radiancia ni reflectancia: los espectros de otras imágenes difieren por la luz y la exposición. (Si la imagen está calibrada, indíquelo en su cabecera: «reflectance scale factor = 10000».) Calibre la imagen con el programa de la cámara, o etiquete y clasifique solo dentro de esta imagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/cameras.py" />
       <source>The values are counts as the camera recorded them, neither radiance nor reflectance: spectra of other images differ by light and exposure. (If the image is calibrated, say so in its header: "reflectance scale factor = 10000".) The file is itself a reference for another image.</source>
-      <translation type="unfinished" />
+      <translation>Los valores son cuentas tal como la cámara las registró, ni radiancia ni reflectancia: los espectros de otras imágenes difieren por la luz y la exposición. (Si la imagen está calibrada, indíquelo en su cabecera: «reflectance scale factor = 10000».) El archivo es él mismo una referencia para otra imagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/cameras.py" />
       <source>The values are counts as the camera recorded them, neither radiance nor reflectance: spectra of other images differ by light and exposure. (If the image is calibrated, say so in its header: "reflectance scale factor = 10000".) The references {0} lie beside the image: calibrate it with the software of the camera.</source>
-      <translation type="unfinished" />
+      <translation>Los valores son cuentas tal como la cámara las registró, ni radiancia ni reflectancia: los espectros de otras imágenes difieren por la luz y la exposición. (Si la imagen está calibrada, indíquelo en su cabecera: «reflectance scale factor = 10000».) Las referencias {0} están junto a la imagen: calíbrela con el programa de la cámara.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
@@ -15122,12 +15197,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
       <source>The variable {0} is {1} × {2} × {3}, and no list of wavelengths tells its bands; its first axis is taken as the bands.</source>
-      <translation type="unfinished" />
+      <translation>La variable {0} mide {1} × {2} × {3}, y ninguna lista de longitudes de onda indica sus bandas; se toma el primer eje como las bandas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
       <source>The variable {0} is {1} × {2} × {3}, and no list of wavelengths tells its bands; its last axis is taken as the bands.</source>
-      <translation type="unfinished" />
+      <translation>La variable {0} mide {1} × {2} × {3}, y ninguna lista de longitudes de onda indica sus bandas; se toma el último eje como las bandas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
@@ -15137,7 +15212,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>The wanted bands have no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Las bandas deseadas no tienen longitudes de onda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
@@ -15299,12 +15374,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
       <source>The worker {0} on {1} does not see {2} ({3} more like this).</source>
-      <translation type="unfinished" />
+      <translation>El proceso de trabajo {0} en {1} no ve {2} (y otros {3} casos así).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
       <source>The worker {0} on {1} does not see {2}.</source>
-      <translation type="unfinished" />
+      <translation>El proceso de trabajo {0} en {1} no ve {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/follow.py" />
@@ -15314,12 +15389,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
       <source>The {0} of a window of {1} × {2} pixels has nothing.</source>
-      <translation type="unfinished" />
+      <translation>Para {0} de una ventana de {1} × {2} píxeles no hay nada.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
       <source>The {0} of a window of {1} × {2} pixels has shape {3}.</source>
-      <translation type="unfinished" />
+      <translation>Para {0} de una ventana de {1} × {2} píxeles, la forma es {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -15329,7 +15404,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>The {0} that were wanted are reached.</source>
-      <translation type="unfinished" />
+      <translation>Se han alcanzado los {0} deseados.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
@@ -15509,17 +15584,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no image in the {0} sources.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna imagen en los {0} orígenes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no image in the {0} sources. {1}: {2}</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna imagen en los {0} orígenes. {1}: {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no image in the {0} sources. {1}: {2} {3} more files are no images either.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna imagen en los {0} orígenes. {1}: {2} Otros {3} archivos tampoco son imágenes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
@@ -15529,12 +15604,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no image in {0}. {1}: {2}</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna imagen en {0}. {1}: {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no image in {0}. {1}: {2} {3} more files are no images either.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna imagen en {0}. {1}: {2} Otros {3} archivos tampoco son imágenes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -15591,7 +15666,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>There is no model.safetensors in {0}.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún model.safetensors en {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -15713,12 +15788,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>There is nothing to remove of "{0}": it ships with the plugin.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada que eliminar de «{0}»: viene con el complemento.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>There is nothing to remove of "{0}": its weights are not here.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada que eliminar de «{0}»: sus pesos no están aquí.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -15748,7 +15823,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/class_mapping.py" />
       <source>These classes of the source have no label here and were left out: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Estas clases del origen no tienen etiquetas aquí y se dejaron fuera: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
@@ -15763,7 +15838,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>These lack some of that: {0}.</source>
-      <translation type="unfinished" />
+      <translation>A estos les falta algo de eso: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
@@ -15794,7 +15869,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>They come from {0} (or from the package index that pip is set up for, instead of the first).</source>
-      <translation type="unfinished" />
+      <translation>Vienen de {0} (o, en lugar de la primera dirección, del índice de paquetes configurado para pip).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
@@ -15858,12 +15933,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/assessment/spent.py" />
       <source>This is not the map that the sample was drawn from: it was corrected or made anew, and {0} of {1} points have another class now, where {2} would be expected had nobody looked at the sample. It was corrected because of the sample, which judges it no longer: the figures flatter the map. Draw a new sample.</source>
-      <translation type="unfinished" />
+      <translation>Este no es el mapa del que se extrajo la muestra: se corrigió o se hizo de nuevo, y {0} de {1} puntos tienen ahora otra clase, cuando se esperarían {2} si nadie hubiera mirado la muestra. Se corrigió a causa de la muestra, que ya no lo juzga: las cifras favorecen al mapa. Extraiga una muestra nueva.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/spent.py" />
       <source>This is not the map that the sample was drawn from: it was corrected or made anew, and {0} of {1} points have another class now. Where corrections were made because of the sample itself, the figures flatter the map; draw a new sample then.</source>
-      <translation type="unfinished" />
+      <translation>Este no es el mapa del que se extrajo la muestra: se corrigió o se hizo de nuevo, y {0} de {1} puntos tienen ahora otra clase. Donde se corrigió a causa de la propia muestra, las cifras favorecen al mapa; extraiga entonces una muestra nueva.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
@@ -16022,12 +16097,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Train it again with labels in more places, or leave the error rate out.</source>
-      <translation type="unfinished" />
+      <translation>Entrénelo de nuevo con etiquetas en más lugares, u omita la tasa de error.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Train it again, or leave the error rate out.</source>
-      <translation type="unfinished" />
+      <translation>Entrénelo de nuevo, u omita la tasa de error.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -16053,6 +16128,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>True colour</source>
       <translation>Color verdadero</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/spectra/recipes.py" />
+      <source>True colour from {0} bands ({1}–{2} nm)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -16186,12 +16266,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Unsure at an error rate of {0}: of pixels in blocks that were held out, the set of {1} (± {2}) held the true class; {3} were unsure, and of those that were sure {4} were wrong.</source>
-      <translation type="unfinished" />
+      <translation>Dudoso con una tasa de error de {0}: en píxeles de bloques reservados, el conjunto de {1} (± {2}) contenía la clase verdadera; {3} eran dudosos, y de los seguros {4} eran erróneos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Unsure at an error rate of {0}: of pixels in blocks that were held out, the set of {1} (± {2}) held the true class; {3} were unsure.</source>
-      <translation type="unfinished" />
+      <translation>Dudoso con una tasa de error de {0}: en píxeles de bloques reservados, el conjunto de {1} (± {2}) contenía la clase verdadera; {3} eran dudosos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -16209,17 +16289,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Unsure pixels can be told at error rates from {0} on ({1} blocks).</source>
-      <translation type="unfinished" />
+      <translation>Los píxeles dudosos pueden señalarse a partir de una tasa de error de {0} ({1} bloques).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Unsure: {0:.1f} % of the map.</source>
-      <translation type="unfinished" />
+      <translation>Dudoso: {0:.1f} % del mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Unsure: {0:.1f} % of the map; most in {1} ({2:.0f} %).</source>
-      <translation type="unfinished" />
+      <translation>Dudoso: {0:.1f} % del mapa; sobre todo en {1} ({2:.0f} %).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
@@ -16309,12 +16389,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>Use an image that covers these wavelengths, or train a model on an image like this.</source>
-      <translation type="unfinished" />
+      <translation>Use una imagen que cubra estas longitudes de onda, o entrene un modelo con una imagen como esta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>Use an image that covers these wavelengths, or train a model without them (train with --bands {0}).</source>
-      <translation type="unfinished" />
+      <translation>Use una imagen que cubra estas longitudes de onda, o entrene un modelo sin ellas (train con --bands {0}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
@@ -16324,7 +16404,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <source>Use class or unknown.</source>
-      <translation type="unfinished" />
+      <translation>Use class o unknown.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -16418,12 +16498,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Version {0}</source>
-      <translation type="unfinished" />
+      <translation>Versión {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Version, licences, how to cite</source>
-      <translation type="unfinished" />
+      <translation>Versión, licencias, cómo citar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -16760,32 +16840,32 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
       <source>Whether the map was made from pixels of the sample could not be checked: neither {0} nor its model says what was learned from.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo comprobar si el mapa se hizo con píxeles de la muestra: ni {0} ni su modelo dicen de qué se aprendió.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
       <source>Whether the map was made from pixels of the sample could not be checked: the labels that the model learned from, {0}, are not there any more.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo comprobar si el mapa se hizo con píxeles de la muestra: las etiquetas de las que aprendió el modelo, {0}, ya no están.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
       <source>Whether the map was made from pixels of the sample could not be checked: the labels that the model learned from, {0}, have changed since.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo comprobar si el mapa se hizo con píxeles de la muestra: las etiquetas de las que aprendió el modelo, {0}, han cambiado desde entonces.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
       <source>Whether the map was made from pixels of the sample could not be checked: the record of {0} does not say which image it shows.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo comprobar si el mapa se hizo con píxeles de la muestra: la ficha de {0} no dice qué imagen muestra.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
       <source>Whether the map was made from pixels of the sample could not be checked: {0} does not say how it was made.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo comprobar si el mapa se hizo con píxeles de la muestra: {0} no dice cómo se hizo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
       <source>Whether the map was made from pixels of the sample could not be checked: {0} has other pixels than the image that was learned from.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo comprobar si el mapa se hizo con píxeles de la muestra: {0} tiene otros píxeles que la imagen de la que se aprendió.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -16932,17 +17012,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>With {0}, its pre-training harms by {1}.</source>
-      <translation type="unfinished" />
+      <translation>Con {0}, su preentrenamiento perjudica en {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>With {0}, its pre-training helps by {1}.</source>
-      <translation type="unfinished" />
+      <translation>Con {0}, su preentrenamiento ayuda en {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>With {0}, more blocks were taken in {1} of {2} repetitions, because those held one class alone.</source>
-      <translation type="unfinished" />
+      <translation>Con {0}, se tomaron más bloques en {1} de {2} repeticiones, porque aquellos contenían una sola clase.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
@@ -16952,32 +17032,32 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>With {0}, {1} has the highest average accuracy, {2}, before {3} with {4}; on equal labels it leads by {5} ± {6}, which is unlikely to be chance.</source>
-      <translation type="unfinished" />
+      <translation>Con {0}, {1} tiene la mayor exactitud media, {2}, por delante de {3} con {4}; con las mismas etiquetas, la ventaja es de {5} ± {6}, lo que difícilmente es azar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>With {0}, {1} has the highest average accuracy, {2}, before {3} with {4}; on equal labels it leads by {5} ± {6}, which may be chance.</source>
-      <translation type="unfinished" />
+      <translation>Con {0}, {1} tiene la mayor exactitud media, {2}, por delante de {3} con {4}; con las mismas etiquetas, la ventaja es de {5} ± {6}, lo que puede ser azar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>With {0}, {1} has the highest average accuracy, {2}, before {3} with {4}; one repetition cannot tell whether that is chance.</source>
-      <translation type="unfinished" />
+      <translation>Con {0}, {1} tiene la mayor exactitud media, {2}, por delante de {3} con {4}; una sola repetición no puede decir si eso es azar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>With {0}, {1} has the highest average accuracy, {2}; nothing else was compared.</source>
-      <translation type="unfinished" />
+      <translation>Con {0}, {1} tiene la mayor exactitud media, {2}; no se comparó nada más.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>With {0}, “{1}” has fewer pixels than that in {2} of {3} repetitions.</source>
-      <translation type="unfinished" />
+      <translation>Con {0}, «{1}» tiene menos píxeles que eso en {2} de {3} repeticiones.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>With {0}, “{1}” has no label in {2} of {3} repetitions; its tested pixels count as wrong there.</source>
-      <translation type="unfinished" />
+      <translation>Con {0}, «{1}» no tiene etiquetas en {2} de {3} repeticiones; sus píxeles probados cuentan allí como erróneos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -17002,7 +17082,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Work of others</source>
-      <translation type="unfinished" />
+      <translation>Trabajos ajenos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -17012,7 +17092,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
       <source>Workers that can be used: {0}, with {1} threads in all.</source>
-      <translation type="unfinished" />
+      <translation>Procesos de trabajo utilizables: {0}, con {1} hilos en total.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -17078,7 +17158,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>Write its row and column, counted from 0, like pixel:120,44.</source>
-      <translation type="unfinished" />
+      <translation>Escriba su fila y su columna, contadas desde 0, como pixel:120,44.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -17262,7 +17342,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>a folder</source>
-      <translation type="unfinished" />
+      <translation>una carpeta</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -17550,12 +17630,12 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
       <source>it is too old (compute capability {0}, {1} is needed)</source>
-      <translation type="unfinished" />
+      <translation>es demasiado antigua (capacidad de cómputo {0}, hace falta {1})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
       <source>its driver {0} is older than {1}; update it from nvidia.com</source>
-      <translation type="unfinished" />
+      <translation>su controlador {0} es anterior a {1}; actualícelo desde nvidia.com</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -17745,12 +17825,12 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
     <message>
       <location filename="../../hsi_plugin/methods/holdout.py" />
       <source>no pixel could be held out ({0} block of {1} × {2} pixels)</source>
-      <translation type="unfinished" />
+      <translation>no se pudo reservar ningún píxel ({0} bloque de {1} × {2} píxeles)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/holdout.py" />
       <source>no pixel could be held out ({0} blocks of {1} × {2} pixels)</source>
-      <translation type="unfinished" />
+      <translation>no se pudo reservar ningún píxel ({0} bloques de {1} × {2} píxeles)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
@@ -17828,12 +17908,12 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>on equal labels it leads by {0} ± {1}, which is unlikely to be chance</source>
-      <translation type="unfinished" />
+      <translation>con las mismas etiquetas, la ventaja es de {0} ± {1}, lo que difícilmente es azar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>on equal labels it leads by {0} ± {1}, which may be chance</source>
-      <translation type="unfinished" />
+      <translation>con las mismas etiquetas, la ventaja es de {0} ± {1}, lo que puede ser azar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -17843,7 +17923,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>one repetition cannot tell whether that is chance</source>
-      <translation type="unfinished" />
+      <translation>una sola repetición no puede decir si eso es azar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
@@ -17853,7 +17933,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
     <message>
       <location filename="../../hsi_plugin/engine/resume.py" />
       <source>only {0} MB are free on the disk of {1}</source>
-      <translation type="unfinished" />
+      <translation>solo hay {0} MB libres en el disco de {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
@@ -18078,7 +18158,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>the worker {0} on {1}</source>
-      <translation type="unfinished" />
+      <translation>el proceso de trabajo {0} en {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -18088,17 +18168,17 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
     <message>
       <location filename="../../hsi_plugin/engine/resume.py" />
       <source>they would take {0} MB, more than the cache may</source>
-      <translation type="unfinished" />
+      <translation>necesitarían {0} MB, más de lo que la caché puede ocupar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/feature_cache.py" />
       <source>they would take {0}, and the cache may take {1}</source>
-      <translation type="unfinished" />
+      <translation>necesitarían {0}, y la caché puede ocupar {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/feature_cache.py" />
       <source>they would take {0}, and the disk has {1} left</source>
-      <translation type="unfinished" />
+      <translation>necesitarían {0}, y al disco le quedan {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -18366,42 +18446,42 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>{0} "{1}" has other values than when it was written.</source>
-      <translation type="unfinished" />
+      <translation>{0} «{1}»: otros valores que cuando se escribió.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>{0} "{1}" is in the events alone.</source>
-      <translation type="unfinished" />
+      <translation>{0} «{1}»: solo en los eventos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>{0} "{1}" is in the table alone.</source>
-      <translation type="unfinished" />
+      <translation>{0} «{1}»: solo en la tabla.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>{0} "{1}" is revoked, against the events.</source>
-      <translation type="unfinished" />
+      <translation>{0} «{1}»: revocado, en contra de los eventos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>{0} "{1}" stands, against the events.</source>
-      <translation type="unfinished" />
+      <translation>{0} «{1}»: vigente, en contra de los eventos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>{0} % of the blocks</source>
-      <translation type="unfinished" />
+      <translation>{0} % de los bloques</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>{0} (method "{1}"). Its {2} classes: {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} (método «{1}»). Sus {2} clases: {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>{0} (method "{1}"). Its {2} classes: {3}. It needs the compute environment (torch).</source>
-      <translation type="unfinished" />
+      <translation>{0} (método «{1}»). Sus {2} clases: {3}. Necesita el entorno de cálculo (torch).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -18432,7 +18512,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
       <source>{0} (uv, tried first: {1})</source>
-      <translation type="unfinished" />
+      <translation>{0} (uv, probado primero: {1})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -18458,12 +18538,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>{0} Drawn on {1} with seed {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} Extraída el {1} con la semilla {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>{0} Drawn with seed {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} Extraída con la semilla {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
@@ -18474,12 +18554,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>{0} Of 1 pixel they were not sure; such answers count like others.</source>
-      <translation type="unfinished" />
+      <translation>{0} En 1 píxel no hubo seguridad; tales respuestas cuentan como las demás.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>{0} Of {1} pixels they were not sure; such answers count like others.</source>
-      <translation type="unfinished" />
+      <translation>{0} En {1} píxeles no hubo seguridad; tales respuestas cuentan como las demás.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
@@ -18530,12 +18610,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} and {1} other</source>
-      <translation type="unfinished" />
+      <translation>{0} y {1} más</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} and {1} others</source>
-      <translation type="unfinished" />
+      <translation>{0} y {1} más</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -18560,7 +18640,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_report.py" />
       <source>{0} answers taken, {1} known already, {2} superseded, {3} points open.</source>
-      <translation type="unfinished" />
+      <translation>{0} respuestas tomadas, {1} ya conocidas, {2} reemplazadas, {3} puntos abiertos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -18620,7 +18700,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} bytes</source>
-      <translation type="unfinished" />
+      <translation>{0} bytes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
@@ -18656,13 +18736,13 @@ por {1}, {2}</translation>
       <location filename="../../hsi_plugin/engine/models.py" />
       <location filename="../../hsi_plugin/models/download.py" />
       <source>{0} cannot be downloaded: its address is not known.</source>
-      <translation type="unfinished" />
+      <translation>No se puede descargar {0}: no se conoce su dirección.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <location filename="../../hsi_plugin/models/download.py" />
       <source>{0} cannot be downloaded: its hash is not known.</source>
-      <translation type="unfinished" />
+      <translation>No se puede descargar {0}: no se conoce su hash.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/cog.py" />
@@ -18677,12 +18757,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>{0} cannot be opened as {1}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede abrir {0} como {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>{0} cannot be opened as {1}: {2}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede abrir {0} como {1}: {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
@@ -18768,12 +18848,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>{0} cannot become a VRT: GDAL alone cannot show this product as it is.</source>
-      <translation type="unfinished" />
+      <translation>{0} no puede convertirse en un VRT: GDAL por sí solo no puede mostrar este producto tal como es.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>{0} cannot become a VRT: no pixels can be left out in one.</source>
-      <translation type="unfinished" />
+      <translation>{0} no puede convertirse en un VRT: en él no se pueden omitir píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -18846,7 +18926,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>{0} could not be written: the disk is full.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo escribir {0}: el disco está lleno.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -18860,12 +18940,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/desis.py" />
       <source>{0} describes DESIS data of no known level.</source>
-      <translation type="unfinished" />
+      <translation>{0} describe datos de DESIS de un nivel desconocido.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/desis.py" />
       <source>{0} describes DESIS data of the level {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} describe datos de DESIS del nivel {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
@@ -19077,7 +19157,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/cubes/open.py" />
       <source>{0} has 1 band, but at least {1} are needed.</source>
-      <translation type="unfinished" />
+      <translation>{0} tiene 1 banda, pero hacen falta al menos {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
@@ -19102,12 +19182,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>{0} has labels of {1}, which are not among the classes {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} tiene etiquetas de {1}, que no están entre las clases {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>{0} has labels of {1}, which is not among the classes {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} tiene etiquetas de {1}, que no está entre las clases {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -19259,7 +19339,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
       <source>{0} has no spectra: neither "toa_radiance" nor "surface_reflectance" is in "{1}/Data Fields".</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene espectros: ni «toa_radiance» ni «surface_reflectance» está en «{1}/Data Fields».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -19299,22 +19379,22 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/same.py" />
       <source>{0} has other channels than {1}: none instead of none.</source>
-      <translation type="unfinished" />
+      <translation>{0} tiene otros canales que {1}: ninguno en vez de ninguno.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/same.py" />
       <source>{0} has other channels than {1}: none instead of {2} from {3} to {4} nm.</source>
-      <translation type="unfinished" />
+      <translation>{0} tiene otros canales que {1}: ninguno en vez de {2} de {3} a {4} nm.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/same.py" />
       <source>{0} has other channels than {1}: {2} from {3} to {4} nm instead of none.</source>
-      <translation type="unfinished" />
+      <translation>{0} tiene otros canales que {1}: {2} de {3} a {4} nm en vez de ninguno.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/same.py" />
       <source>{0} has other channels than {1}: {2} from {3} to {4} nm instead of {5} from {6} to {7} nm.</source>
-      <translation type="unfinished" />
+      <translation>{0} tiene otros canales que {1}: {2} de {3} a {4} nm en vez de {5} de {6} a {7} nm.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
@@ -19359,7 +19439,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/cubes/open.py" />
       <source>{0} has {1} bands, but at least {2} are needed.</source>
-      <translation type="unfinished" />
+      <translation>{0} tiene {1} bandas, pero hacen falta al menos {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
@@ -19547,7 +19627,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
       <source>{0} holds no upsampler of SimFeatUp: it has {1} tensors "up.range_temp", not one.</source>
-      <translation type="unfinished" />
+      <translation>{0} no contiene un sobremuestreador de SimFeatUp: tiene {1} tensores «up.range_temp», no uno.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -19593,22 +19673,22 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
       <source>{0} holds the angles of a flight line.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene los ángulos de una línea de vuelo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
       <source>{0} holds the lookup table of a flight line.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene la tabla de consulta de una línea de vuelo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
       <source>{0} holds the positions of a flight line.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene las posiciones de una línea de vuelo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>{0} holds the very labels that the map {1} was made from: a map always looks good on what it has learned from.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene las mismas etiquetas con las que se hizo el mapa {1}: un mapa siempre parece bueno en aquello de lo que aprendió.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -19785,7 +19865,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} is absent on {1}, and {2} here.</source>
-      <translation type="unfinished" />
+      <translation>{0} falta en {1}; aquí es {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
@@ -19805,7 +19885,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/paired.py" />
       <source>{0} is better: {1} − {2} is {3} points of overall accuracy ({4} to {5} points, p = {6}).</source>
-      <translation type="unfinished" />
+      <translation>{0} es mejor: {1} − {2} es {3} puntos de exactitud global ({4} a {5} puntos, p = {6}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/array_pixels.py" />
@@ -19863,17 +19943,17 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} is damaged: its table "library" does not tell the channels.</source>
-      <translation type="unfinished" />
+      <translation>{0} está dañado: su tabla «library» no indica los canales.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} is damaged: its table "library" is empty.</source>
-      <translation type="unfinished" />
+      <translation>{0} está dañado: su tabla «library» está vacía.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} is damaged: its table "spectra" lacks columns.</source>
-      <translation type="unfinished" />
+      <translation>{0} está dañado: a su tabla «spectra» le faltan columnas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
@@ -19976,12 +20056,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
       <source>{0} is no field package: it has no layer "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} no es un paquete de campo: no tiene la capa «{1}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
       <source>{0} is no field package: it lacks {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es un paquete de campo: le falta {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
@@ -20127,12 +20207,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>{0} is not of a model that is known as {1}: neither its name nor its tensors are.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es de un modelo conocido como {1}: ni su nombre ni sus tensores lo son.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>{0} is not of a model that is known: neither its name nor its tensors are.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es de un modelo conocido: ni su nombre ni sus tensores lo son.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -20142,7 +20222,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>{0} is not possible: the cube has no good bands near {1} nm. {2} is shown.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es posible: el cubo no tiene bandas buenas cerca de {1} nm. Se muestra {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/export.py" />
@@ -20253,17 +20333,17 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} is {1} on {2}, and {3} here.</source>
-      <translation type="unfinished" />
+      <translation>{0} es {1} en {2}, y {3} aquí.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_likeness.py" />
       <source>{0} is {1} rad from the spectrum of its pixel {2}, {3} (more than {4}): another material, a mixed pixel, or another place?</source>
-      <translation type="unfinished" />
+      <translation>{0} está a {1} rad del espectro de su píxel {2}, {3} (más de {4}): ¿otro material, un píxel mezclado u otro lugar?</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_likeness.py" />
       <source>{0} is {1} rad from the spectrum of its pixel {2}, {3} (more than {4}): is the place right? Pixel {5}, {6} nearby is {7} rad from it.</source>
-      <translation type="unfinished" />
+      <translation>{0} está a {1} rad del espectro de su píxel {2}, {3} (más de {4}): ¿es correcto el lugar? El píxel cercano {5}, {6} está a {7} rad.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/archive.py" />
@@ -20279,7 +20359,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>{0} label a class</source>
-      <translation type="unfinished" />
+      <translation>{0} etiqueta por clase</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -20291,7 +20371,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>{0} labels a class</source>
-      <translation type="unfinished" />
+      <translation>{0} etiquetas por clase</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -20321,7 +20401,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
       <source>{0} labels taken over, {1} known already, {2} superseded, {3} revoked here.</source>
-      <translation type="unfinished" />
+      <translation>{0} etiquetas tomadas, {1} ya conocidas, {2} reemplazadas, {3} revocadas aquí.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -20456,12 +20536,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>{0} observations name no observer; they are taken as said by "field".</source>
-      <translation type="unfinished" />
+      <translation>{0} observaciones no nombran a quien observó; se toman como dichas por «field».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <source>{0} observations taken, {1} known already, {2} superseded, {3} points open.</source>
-      <translation type="unfinished" />
+      <translation>{0} observaciones tomadas, {1} ya conocidas, {2} reemplazadas, {3} puntos abiertos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/memory.py" />
@@ -20567,42 +20647,42 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/engine/batch/progress.py" />
       <source>{0} of {1} images ({2} failed), {3}</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} imágenes ({2} fallidas), {3}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/progress.py" />
       <source>{0} of {1} images ({2} failed), {3}, about {4} left</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} imágenes ({2} fallidas), {3}, quedan unos {4}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/progress.py" />
       <source>{0} of {1} images ({2} failed), {3}, about {4} left: {5}</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} imágenes ({2} fallidas), {3}, quedan unos {4}: {5}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/progress.py" />
       <source>{0} of {1} images ({2} failed), {3}: {4}</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} imágenes ({2} fallidas), {3}: {4}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/progress.py" />
       <source>{0} of {1} images, {2}</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} imágenes, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/progress.py" />
       <source>{0} of {1} images, {2}, about {3} left</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} imágenes, {2}, quedan unos {3}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/progress.py" />
       <source>{0} of {1} images, {2}, about {3} left: {4}</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} imágenes, {2}, quedan unos {3}: {4}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/progress.py" />
       <source>{0} of {1} images, {2}: {3}</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} imágenes, {2}: {3}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
@@ -20622,7 +20702,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
       <source>{0} of {1} maps are there, each of them whole. The same run with resume goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>Están {0} de {1} mapas, cada uno completo. La misma ejecución con «resume» continúa desde ahí.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -20647,12 +20727,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>{0} of {1} points are not answered yet.</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} puntos aún no tienen respuesta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>{0} of {1} points could not be told by those who looked; figures hold only if they are like the others.</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} puntos no pudieron ser reconocidos por quienes miraron; las cifras solo valen si son como los demás.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -20662,7 +20742,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>{0} of {1} points have different answers and count for nothing until someone decides.</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} puntos tienen respuestas distintas y no cuentan hasta que alguien decida.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
@@ -20692,7 +20772,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>{0} of {1} reference pixels are refused, because the model has learned from them (as labels or through propagation). Draw pixels that the model has not seen with hsi:sample (the verb `sample`) and look at them, or keep labels apart as reference before a map is made.</source>
-      <translation type="unfinished" />
+      <translation>Se rechazan {0} de {1} píxeles de referencia, porque el modelo aprendió de ellos (como etiquetas o por propagación). Extraiga con hsi:sample (la orden `sample`) píxeles que el modelo no haya visto y mírelos, o aparte etiquetas como referencia antes de hacer un mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
@@ -20915,12 +20995,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
       <source>{0} result is kept in {1}, and the same call goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>{0} resultado se conserva en {1}, y la misma llamada continúa desde ahí.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
       <source>{0} results are kept in {1}, and the same call goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>{0} resultados se conservan en {1}, y la misma llamada continúa desde ahí.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -21295,32 +21375,32 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/holdout.py" />
       <source>{0}-fold cross-validation by single pixels, stratified by class (too few {1} × {2} pixel blocks: {3} block)</source>
-      <translation type="unfinished" />
+      <translation>Validación cruzada de {0} particiones por píxeles sueltos, estratificada por clase (demasiado pocos bloques de {1} × {2} píxeles: {3} bloque)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/holdout.py" />
       <source>{0}-fold cross-validation by single pixels, stratified by class (too few {1} × {2} pixel blocks: {3} blocks)</source>
-      <translation type="unfinished" />
+      <translation>Validación cruzada de {0} particiones por píxeles sueltos, estratificada por clase (demasiado pocos bloques de {1} × {2} píxeles: {3} bloques)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/holdout.py" />
       <source>{0}-fold cross-validation by {1} × {2} pixel blocks, pixels up to {3} beyond them left out; {4} block</source>
-      <translation type="unfinished" />
+      <translation>Validación cruzada de {0} particiones por bloques de {1} × {2} píxeles, sin los píxeles hasta {3} más allá; {4} bloque</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/holdout.py" />
       <source>{0}-fold cross-validation by {1} × {2} pixel blocks, pixels up to {3} beyond them left out; {4} blocks</source>
-      <translation type="unfinished" />
+      <translation>Validación cruzada de {0} particiones por bloques de {1} × {2} píxeles, sin los píxeles hasta {3} más allá; {4} bloques</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/holdout.py" />
       <source>{0}-fold cross-validation by {1} × {2} pixel blocks; {3} block</source>
-      <translation type="unfinished" />
+      <translation>Validación cruzada de {0} particiones por bloques de {1} × {2} píxeles; {3} bloque</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/holdout.py" />
       <source>{0}-fold cross-validation by {1} × {2} pixel blocks; {3} blocks</source>
-      <translation type="unfinished" />
+      <translation>Validación cruzada de {0} particiones por bloques de {1} × {2} píxeles; {3} bloques</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -21385,7 +21465,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>{0}; upper left {1}; lower right {2}</source>
-      <translation type="unfinished" />
+      <translation>{0}; arriba a la izquierda {1}; abajo a la derecha {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />

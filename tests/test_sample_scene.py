@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+from dataclasses import fields, replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -101,7 +102,8 @@ def test_the_generator_makes_the_shipped_labels(generator, simulated):
 
 
 def test_another_seed_makes_another_scene(generator, simulated):
-    other = generator.simulate(generator.SEED + 1)
+    few = {part.name: getattr(simulated.instrument, part.name)[::20] for part in fields(simulated.instrument)}
+    other = generator.simulate(generator.SEED + 1, replace(simulated.instrument, **few))  # what lies there is the same in few bands
     assert (other.truth != simulated.truth).mean() > 0.1
 
 

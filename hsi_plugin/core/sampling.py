@@ -92,6 +92,8 @@ def allocate(sizes: Array, expected: Array, total: int, floor: int) -> Array:
     low, high = 0.0, float(np.max(n_h[n_h > 0] / weight[n_h > 0]))
     for _ in range(200):  # the one number c for which Σ clip(c W_h S_h) is the total
         middle = (low + high) / 2
+        if not low < middle < high:  # neighbours among the floating-point numbers
+            break
         if np.clip(middle * weight, least, n_h).sum() < total:
             low = middle
         else:

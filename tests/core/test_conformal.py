@@ -24,13 +24,20 @@ def drawn(seed: int, blocks: int, each: int = 12, classes: int = 4, strength: fl
     return scores, labels, numbers
 
 
-@pytest.mark.parametrize('rate', [0.05, 0.1, 0.2])
-def test_pixels_of_new_blocks_are_covered_where_single_pixels_would_promise_too_much(rate):
-    covered, naive, unsure = [], [], []
+@pytest.fixture(scope='module')
+def sixty():
+    """Scores, labels, what was calibrated on them, and scores and truth of blocks that are new."""
+    made = []
     for seed in range(60):
         scores, labels, numbers = drawn(seed, 40)
-        table = calibrate(scores, labels, numbers)
-        new, truth, _ = drawn(1000 + seed, 40)
+        made.append((scores, labels, calibrate(scores, labels, numbers), *drawn(1000 + seed, 40)[:2]))
+    return made
+
+
+@pytest.mark.parametrize('rate', [0.05, 0.1, 0.2])
+def test_pixels_of_new_blocks_are_covered_where_single_pixels_would_promise_too_much(sixty, rate):
+    covered, naive, unsure = [], [], []
+    for scores, labels, table, new, truth in sixty:
         chosen = table.at(rate)
         inside = sets(new, chosen.limits)
         covered.append(inside[np.arange(len(truth)), truth - 1].mean())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Tuple
+from typing import Tuple, Union
 
 import numpy as np
 
@@ -15,6 +15,11 @@ PIXEL_M = 30.0
 CELL_M = PIXEL_M / FINE
 WEST_M = 340.0  # where the western edge of the scene lies in the plan of the landscape
 SHAPE = (ROWS * FINE, COLS * FINE)
+
+Cells = Union[np.ndarray, Tuple[np.ndarray, np.ndarray]]
+"""Which cells: a mask of the whole grid, or rows and columns."""
+Values = Union[np.ndarray, float]
+"""One value for each of the cells, or one for all."""
 
 
 @dataclass
@@ -40,10 +45,14 @@ class Ground:
 
     def lay(self, where: np.ndarray, name: str, p: np.ndarray, q: np.ndarray, brightness: np.ndarray) -> None:
         """Cover cells with a material; properties and brightness are maps of the whole grid."""
+        self.put(where, name, p[where], q[where], brightness[where])
+
+    def put(self, where: Cells, name: str, p: Values, q: Values, brightness: Values) -> None:
+        """Cover cells with a material; properties and brightness are those of these cells alone, which is quicker where they are few."""
         self.material[where] = NAMES.index(name)
-        self.p[where] = np.clip(p[where], 0.0, 1.0)
-        self.q[where] = np.clip(q[where], 0.0, 1.0)
-        self.brightness[where] = brightness[where]
+        self.p[where] = np.clip(p, 0.0, 1.0)
+        self.q[where] = np.clip(q, 0.0, 1.0)
+        self.brightness[where] = brightness
 
 
 def field(rng: np.random.Generator, scale_m: float, shape: Tuple[int, int] = SHAPE, cell_m: float = CELL_M) -> np.ndarray:

@@ -48,14 +48,17 @@ def lay_fields(ground: Ground, rng: np.random.Generator) -> None:
     for number, angle in enumerate((14.0, -31.0, 52.0)):
         u, v = turned(east, south, angle)
         u, v = u + bend, v - bend
-        ours = district == number
+        rows, cols = np.nonzero(district == number)
+        u, v, patchy_here, wet_here, fine_here = (values[rows, cols] for values in (u, v, patchy, wet, fine))
         for u0, v0, u1, v1 in split(rng, (-3900.0, -3900.0, 6600.0, 6600.0), 52000.0):
-            cells = ours & (u >= u0) & (u < u1) & (v >= v0) & (v < v1)
+            inside = np.flatnonzero((u >= u0) & (u < u1) & (v >= v0) & (v < v1))
             use, state, second, tone = rng.choice(USES, p=SHARES), rng.uniform(), rng.uniform(), rng.normal(1.0, 0.05)
             swing, along = rng.uniform(0.05, 0.16), rng.uniform() < 0.5
-            if not cells.any():
+            if not inside.size:
                 continue
-            rows_of_crop = np.sin((u if along else v) * (2.0 * np.pi / 36.0))
+            cells, at_u, at_v = (rows[inside], cols[inside]), u[inside], v[inside]
+            patch, grain = patchy_here[inside], fine_here[inside]
+            rows_of_crop = np.sin((at_u if along else at_v) * (2.0 * np.pi / 36.0))
             p = {
                 'cereal': 0.15 + 0.8 * state,
                 'maize': 0.9 * state,
@@ -70,13 +73,14 @@ def lay_fields(ground: Ground, rng: np.random.Generator) -> None:
                 'stubble': 0.55 * second**2,
                 'grass': 0.7 * second**1.5,
             }[use]
-            uneven = swing * patchy + 0.03 * fine + (0.05 * rows_of_crop if use in ('cereal', 'maize') else 0.0)
-            wetter = 0.12 * wet if use == 'loam' else 0.08 * patchy
-            ground.lay(cells, use, p + uneven, q + wetter, tone * (1.0 + 0.03 * fine))
-            track = cells & ((u - u0 < 6.0) | (v - v0 < 6.0))
-            ground.lay(track, 'grass' if rng.uniform() < 0.7 else 'sand', constant(0.35), constant(0.5), constant(0.95))
+            uneven = swing * patch + 0.03 * grain + (0.05 * rows_of_crop if use in ('cereal', 'maize') else 0.0)
+            wetter = 0.12 * wet_here[inside] if use == 'loam' else 0.08 * patch
+            ground.put(cells, use, p + uneven, q + wetter, tone * (1.0 + 0.03 * grain))
+            track = (at_u - u0 < 6.0) | (at_v - v0 < 6.0)
+            ground.put((cells[0][track], cells[1][track]), 'grass' if rng.uniform() < 0.7 else 'sand', 0.35, 0.5, 0.95)
             if rng.uniform() < 0.09:
-                ground.lay(cells & (v - v0 < 14.0), 'deciduous', constant(0.5) + 0.1 * fine, constant(0.5), 0.9 + 0.1 * fine)
+                hedge = at_v - v0 < 14.0
+                ground.put((cells[0][hedge], cells[1][hedge]), 'deciduous', 0.5 + 0.1 * grain[hedge], 0.5, 0.9 + 0.1 * grain[hedge])
 
 
 def lay_woods(ground: Ground, rng: np.random.Generator, height_m: np.ndarray) -> None:

@@ -65,14 +65,40 @@
       <translation>« Weather_Quality_Indicator » a une autre taille que l'image ; son masque n'est pas proposé.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/models/clip/text.py" />
+      <source>"{0}" ({1}) and "{2}" ({3}) mean nearly the same to the model (cosine {4}); it will mix them up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/core/vocabulary.py" />
+      <source>"{0}" and "{1}" mean the same materials; spectra cannot tell them apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>"{0}" cannot be the name of a model.</source>
       <translation>« {0} » ne peut pas servir de nom à un modèle.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/cubes/radiometry.py" />
+      <source>"{0}" does not hold one number for each of the {1} bands ({2} entries); it is ignored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/wavelengths.py" />
+      <source>"{0}" does not list one number for each of the {1} bands ({2} entries); it is ignored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>"{0}" does not say how many worker processes to start on this computer.</source>
       <translation>« {0} » ne dit pas combien de processus de calcul démarrer sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
+      <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
+      <source>"{0}" has another size than the image; it is not offered.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -83,6 +109,11 @@
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>"{0}" holds no valid pixel.</source>
       <translation>« {0} » ne contient aucun pixel valide.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
+      <source>"{0}" holds values that are no numbers; it is ignored.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -250,14 +281,39 @@
       <translation>« {0} » n'est pas une quantité de mémoire.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
+      <source>"{0}" is not two wavelengths; it is ignored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
       <source>"{0}" is shown by pixels of this image alone, which say nothing of another one.</source>
       <translation>« {0} » n'est montré que par des pixels de cette image, qui ne disent rien d'une autre.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/core/vocabulary.py" />
+      <source>"{0}" is taken for "{1}".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/clip/text.py" />
+      <source>"{0}" is the best answer at none of {1} pixels: another word may fit better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>"{0}" is the name of a model that comes with the plugin.</source>
       <translation>« {0} » est le nom d'un modèle fourni avec l'extension.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
+      <source>"{0}" lists {1} numbers for {2} bands; it is ignored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/active_batch.py" />
+      <source>"{0}" needs labels of two classes; until then, typical pixels are suggested.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
@@ -1489,6 +1545,11 @@
       <translation>Autant de points que le demande cette erreur type de l'exactitude globale</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
+      <source>As measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>As on the Labels page</source>
       <translation>Comme à la page Étiquettes</translation>
@@ -1957,7 +2018,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Change</source>
-      <translation>Changer</translation>
+      <translation>Changement</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -3574,6 +3635,7 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
+      <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Continuum removed</source>
       <translation>Continuum supprimé</translation>
     </message>
@@ -4726,6 +4788,11 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>First component, RU-Net</source>
       <translation>Première composante, RU-Net</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
+      <source>First derivative</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_preview.py" />
@@ -16061,6 +16128,11 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>True colour</source>
       <translation>Couleurs naturelles</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/spectra/recipes.py" />
+      <source>True colour from {0} bands ({1}–{2} nm)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />

@@ -65,14 +65,40 @@
       <translation>“Weather_Quality_Indicator”与影像大小不同；不提供其掩膜。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/models/clip/text.py" />
+      <source>"{0}" ({1}) and "{2}" ({3}) mean nearly the same to the model (cosine {4}); it will mix them up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/core/vocabulary.py" />
+      <source>"{0}" and "{1}" mean the same materials; spectra cannot tell them apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>"{0}" cannot be the name of a model.</source>
       <translation>“{0}”不能用作模型名称。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/cubes/radiometry.py" />
+      <source>"{0}" does not hold one number for each of the {1} bands ({2} entries); it is ignored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/wavelengths.py" />
+      <source>"{0}" does not list one number for each of the {1} bands ({2} entries); it is ignored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>"{0}" does not say how many worker processes to start on this computer.</source>
       <translation>“{0}”没有说明要在本机启动多少个工作进程。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
+      <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
+      <source>"{0}" has another size than the image; it is not offered.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -85,6 +111,11 @@
       <translation>“{0}”不含有效像元。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
+      <source>"{0}" holds values that are no numbers; it is ignored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>"{0}" in {1} ({2}) is not above "{3}" ({4}).</source>
       <translation>{1}中的“{0}”（{2}）不大于“{3}”（{4}）。</translation>
@@ -92,12 +123,12 @@
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>"{0}" in {1} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>无法读取{1}中的“{0}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>"{0}" in {1} cannot be read: {2}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取{1}中的“{0}”：{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/array_pixels.py" />
@@ -250,14 +281,39 @@
       <translation>“{0}”不是内存容量。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
+      <source>"{0}" is not two wavelengths; it is ignored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
       <source>"{0}" is shown by pixels of this image alone, which say nothing of another one.</source>
       <translation>“{0}”仅由此影像的像元显示，它们对其他影像没有意义。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/core/vocabulary.py" />
+      <source>"{0}" is taken for "{1}".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/clip/text.py" />
+      <source>"{0}" is the best answer at none of {1} pixels: another word may fit better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>"{0}" is the name of a model that comes with the plugin.</source>
       <translation>“{0}”是插件自带模型的名称。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
+      <source>"{0}" lists {1} numbers for {2} bands; it is ignored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/active_batch.py" />
+      <source>"{0}" needs labels of two classes; until then, typical pixels are suggested.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
@@ -649,7 +705,7 @@
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>A model of the method "{0}", which is not known here. Its {1} classes: {2}.</source>
-      <translation type="unfinished" />
+      <translation>方法“{0}”的模型，该方法在此未知。其{1}个类别：{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -919,12 +975,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>关于</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>About Hyperspectral Maps</source>
-      <translation type="unfinished" />
+      <translation>关于Hyperspectral Maps</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -934,7 +990,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>About {0} more points for the {1} that were wanted; the sample has {2} left.</source>
-      <translation type="unfinished" />
+      <translation>要达到期望的{1}，约需再加{0}个点；样本还剩{2}个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -944,7 +1000,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>About…</source>
-      <translation type="unfinished" />
+      <translation>关于…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -964,7 +1020,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Accuracy of each class, with 95 % intervals</source>
-      <translation type="unfinished" />
+      <translation>各类别的精度及95%区间</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -980,12 +1036,12 @@
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Accuracy {0} overall ({1}).</source>
-      <translation type="unfinished" />
+      <translation>总体精度{0}（{1}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Accuracy {0} overall, {1} on average over the classes ({2}).</source>
-      <translation type="unfinished" />
+      <translation>总体精度{0}，各类平均{1}（{2}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
@@ -1346,12 +1402,12 @@
     <message>
       <location filename="../../hsi_plugin/core/conformal.py" />
       <source>An error rate of {0} cannot be kept: it would rest on {1} held-out pixels in {2} blocks, too few for any.</source>
-      <translation type="unfinished" />
+      <translation>无法保证{0}的错误率：它只能依据{2}个分块中的{1}个留出像元，对任何错误率都太少。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/conformal.py" />
       <source>An error rate of {0} cannot be kept: it would rest on {1} held-out pixels in {2} blocks, which allow {3} or more.</source>
-      <translation type="unfinished" />
+      <translation>无法保证{0}的错误率：它只能依据{2}个分块中的{1}个留出像元，这些允许{3}或更高。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -1372,7 +1428,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Analysis</source>
-      <translation type="unfinished" />
+      <translation>分析</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -1489,6 +1545,11 @@
       <translation>达到总体精度的这一标准误所需的点数</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
+      <source>As measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>As on the Labels page</source>
       <translation>与“标签”页相同</translation>
@@ -1566,7 +1627,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Assumption</source>
-      <translation type="unfinished" />
+      <translation>假设</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -1763,7 +1824,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Both a raster and a table of responses were given.</source>
-      <translation type="unfinished" />
+      <translation>同时给出了栅格和光谱响应表。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -1803,12 +1864,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>By its own estimate the model is wrong on {0} of the map ({1} five clicks ago). Only a sample drawn for the purpose can measure it.</source>
-      <translation type="unfinished" />
+      <translation>按模型自己的估计，分类图的{0}是错的（五次点击前为{1}）。只有专门抽取的样本才能测定。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>By its own estimate the model is wrong on {0} of the map. Only a sample drawn for the purpose can measure it.</source>
-      <translation type="unfinished" />
+      <translation>按模型自己的估计，分类图的{0}是错的。只有专门抽取的样本才能测定。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -1838,12 +1899,12 @@
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
       <source>CLIP cannot look at this cube: there is no {0} in it (its good bands lie at {1}–{2} nm).</source>
-      <translation type="unfinished" />
+      <translation>CLIP无法查看此立方体：其中没有{0}（有效波段位于{1}–{2} nm）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
       <source>CLIP cannot look at this cube: there is no {0} in it (no band of it is good).</source>
-      <translation type="unfinished" />
+      <translation>CLIP无法查看此立方体：其中没有{0}（没有有效波段）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -1932,17 +1993,17 @@
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
       <source>Cancelled; {0} of {1} maps are there, each of them whole.</source>
-      <translation type="unfinished" />
+      <translation>已取消；{1}幅分类图中已有{0}幅，每幅都完整。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
       <source>Cancelled; {0} result is kept in {1}.</source>
-      <translation type="unfinished" />
+      <translation>已取消；{1}中保留了{0}个结果。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
       <source>Cancelled; {0} results are kept in {1}.</source>
-      <translation type="unfinished" />
+      <translation>已取消；{1}中保留了{0}个结果。</translation>
     </message>
     <message>
       <location filename="../../resources/models/starter.json" />
@@ -1957,13 +2018,13 @@
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Change</source>
-      <translation>更改</translation>
+      <translation>变化</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Change</source>
       <comment>verb: which pixels to change</comment>
-      <translation type="unfinished" />
+      <translation>更改哪些像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -2025,12 +2086,12 @@
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>Check its Python.</source>
-      <translation type="unfinished" />
+      <translation>请检查其Python。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>Check its Python. Its last messages: {0}</source>
-      <translation type="unfinished" />
+      <translation>请检查其Python。最后的消息：{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
@@ -2212,7 +2273,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Check what is installed…</source>
-      <translation type="unfinished" />
+      <translation>检查安装…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -2337,7 +2398,7 @@
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>Choose a folder with config.json, model.safetensors and a tokenizer (vocab.json and merges.txt, or tokenizer.json), or a file of OpenCLIP with a tokenizer beside it. Known models: {0}.</source>
-      <translation type="unfinished" />
+      <translation>请选择含有config.json、model.safetensors和分词器（vocab.json和merges.txt，或tokenizer.json）的文件夹，或旁边带有分词器的OpenCLIP文件。已知模型：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb_network.py" />
@@ -2929,7 +2990,11 @@
 Without labels, pixels are suggested that are typical of the groups of spectra in the image; with labels, those about which a classifier that learned from them is torn between two classes. Each point says why it was chosen and which classes are likeliest there.
 
 Labels chosen this way are no random sample: never use them to assess a map.</source>
-      <translation type="unfinished" />
+      <translation>选择高光谱影像中标签对分类器最有教益的像元，并将其写成带有空字段“class”的点。请填写该字段，然后把图层作为标签交给“训练分类器”，或与其他标签一起再次交给本算法以得到下一批像元。
+
+没有标签时，建议影像中各组光谱的典型像元；有标签时，建议由这些标签学得的分类器在两个类别间难以抉择的像元。每个点都说明为何被选中，以及那里最可能的类别。
+
+这样选出的标签不是随机样本：切勿用它们评价分类图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -3026,7 +3091,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Classes and areas</source>
-      <translation type="unfinished" />
+      <translation>类别和面积</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/paper_map.py" />
@@ -3270,17 +3335,17 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>Close to what was learned from: half of the reference pixels lie within {0} pixel of training pixels. Pixels so close resemble each other, and the figures flatter the map where it is farther away (Roberts et al. 2017; Ploton et al. 2020).</source>
-      <translation type="unfinished" />
+      <translation>离学习所用的数据很近：一半的参考像元距训练像元不超过{0}个像元。距离如此近的像元彼此相似，这些数字会高估分类图在更远处的表现（Roberts et al. 2017；Ploton et al. 2020）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>Close to what was learned from: half of the reference pixels lie within {0} pixels of training pixels. Pixels so close resemble each other, and the figures flatter the map where it is farther away (Roberts et al. 2017; Ploton et al. 2020).</source>
-      <translation type="unfinished" />
+      <translation>离学习所用的数据很近：一半的参考像元距训练像元不超过{0}个像元。距离如此近的像元彼此相似，这些数字会高估分类图在更远处的表现（Roberts et al. 2017；Ploton et al. 2020）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>Close to what was learned from: {0} of {1} reference pixels lie within {2} pixels of training pixels. Pixels so close resemble each other, and the figures flatter the map where it is farther away (Roberts et al. 2017; Ploton et al. 2020).</source>
-      <translation type="unfinished" />
+      <translation>离学习所用的数据很近：{1}个参考像元中有{0}个距训练像元不超过{2}个像元。距离如此近的像元彼此相似，这些数字会高估分类图在更远处的表现（Roberts et al. 2017；Ploton et al. 2020）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -3546,12 +3611,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Confidence of the map</source>
-      <translation type="unfinished" />
+      <translation>分类图的置信度</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Confidences are off by {0} on average, on blocks that did not decide them.</source>
-      <translation type="unfinished" />
+      <translation>在不参与确定置信度的分块上，置信度平均偏差{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/decide.py" />
@@ -3570,6 +3635,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
+      <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Continuum removed</source>
       <translation>去除连续统</translation>
     </message>
@@ -3608,7 +3674,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Copy for BibTeX</source>
-      <translation type="unfinished" />
+      <translation>复制为BibTeX</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -3752,12 +3818,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/labels/map_changes.py" />
       <source>Corrections have no column "{0}".</source>
-      <translation type="unfinished" />
+      <translation>更改没有列“{0}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/map_changes.py" />
       <source>Corrections need a value in "{0}".</source>
-      <translation type="unfinished" />
+      <translation>更改需要“{0}”中的值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -4066,7 +4132,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/models/installed.py" />
       <source>Download or add them under Models ▸ Foundation models…; or python -m hsi_plugin models download {0}, or models add FILE.</source>
-      <translation type="unfinished" />
+      <translation>请在模型 ▸ 基础模型…中下载或添加；或使用python -m hsi_plugin models download {0}，或models add FILE。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
@@ -4113,12 +4179,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/models/clip/fetch.py" />
       <source>Downloading {0} ({1}).</source>
-      <translation type="unfinished" />
+      <translation>正在下载{0}（{1}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/fetch.py" />
       <source>Downloading {0}.</source>
-      <translation type="unfinished" />
+      <translation>正在下载{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -4188,7 +4254,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Draw a second sample of the right size rather than adding points by hand.</source>
-      <translation type="unfinished" />
+      <translation>请抽取大小合适的第二个样本，而不要手动添加点。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
@@ -4313,7 +4379,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>End an idle worker after</source>
-      <translation type="unfinished" />
+      <translation>空闲工作进程结束于</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -4338,12 +4404,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Error matrix: reference pixels</source>
-      <translation type="unfinished" />
+      <translation>误差矩阵：参考像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Error matrix: shares of the area in percent</source>
-      <translation type="unfinished" />
+      <translation>误差矩阵：面积百分比</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -4593,7 +4659,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>Fewer than 5 pixels of {0} are to be expected in a simple random sample of {1}. For the accuracy of rare classes, draw a stratified one.</source>
-      <translation type="unfinished" />
+      <translation>在{1}的简单随机样本中，预计{0}的像元不足5个。要得到稀有类别的精度，请抽取分层样本。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
@@ -4706,7 +4772,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <source>Finish</source>
       <comment>heading: how a session ends</comment>
-      <translation type="unfinished" />
+      <translation>结束会话</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/finished.py" />
@@ -4722,6 +4788,11 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>First component, RU-Net</source>
       <translation>第一主成分，RU-Net</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
+      <source>First derivative</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_preview.py" />
@@ -4773,12 +4844,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Fits images that cover {0}.</source>
-      <translation type="unfinished" />
+      <translation>适用于覆盖{0}的影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Fits images that hold {0} and cover {1}.</source>
-      <translation type="unfinished" />
+      <translation>适用于存有{0}并覆盖{1}的影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -4914,22 +4985,22 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>For {0}, {1} is another file than here (a folder instead of a folder).</source>
-      <translation type="unfinished" />
+      <translation>对{0}而言，{1}与这里的不是同一个文件（文件夹，而非文件夹）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>For {0}, {1} is another file than here (a folder instead of {2} bytes).</source>
-      <translation type="unfinished" />
+      <translation>对{0}而言，{1}与这里的不是同一个文件（文件夹，而非{2}字节）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>For {0}, {1} is another file than here ({2} bytes instead of a folder).</source>
-      <translation type="unfinished" />
+      <translation>对{0}而言，{1}与这里的不是同一个文件（{2}字节，而非文件夹）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>For {0}, {1} is another file than here ({2} bytes instead of {3} bytes).</source>
-      <translation type="unfinished" />
+      <translation>对{0}而言，{1}与这里的不是同一个文件（{2}字节，而非{3}字节）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -4994,7 +5065,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Free software under the GNU General Public License, version 3 or later.</source>
-      <translation type="unfinished" />
+      <translation>自由软件，采用GNU通用公共许可证第3版或更高版本。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -5210,7 +5281,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
       <source>Give a file that ends in .gpkg.</source>
-      <translation type="unfinished" />
+      <translation>请给出以.gpkg结尾的文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -5887,7 +5958,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>How learning went</source>
-      <translation type="unfinished" />
+      <translation>学习过程</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -5993,7 +6064,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>How to cite</source>
-      <translation type="unfinished" />
+      <translation>如何引用</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -6048,7 +6119,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Hyperspectral Maps</source>
-      <translation type="unfinished" />
+      <translation>Hyperspectral Maps</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -6209,7 +6280,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>In blocks of labels that were held out, the classes of a pixel held the true one for {0} (standard error {1}) of the pixels.</source>
-      <translation type="unfinished" />
+      <translation>在留出的标签分块中，{0}（标准误{1}）的像元其类别包含真实类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -6294,7 +6365,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/methods/transfer/portable.py" />
       <source>Install that foundation model (Models ▸ Foundation models…, or python -m hsi_plugin models).</source>
-      <translation type="unfinished" />
+      <translation>请安装该基础模型（模型 ▸ 基础模型…，或python -m hsi_plugin models）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/__init__.py" />
@@ -6377,12 +6448,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Installed: {0} with GPU support, {1} in {2}.</source>
-      <translation type="unfinished" />
+      <translation>已安装：支持GPU的{0}，{1}，位于{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Installed: {0}, {1} in {2}.</source>
-      <translation type="unfinished" />
+      <translation>已安装：{0}，{1}，位于{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -6419,7 +6490,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/maps/mosaic.py" />
       <source>It cannot be read ({0}).</source>
-      <translation type="unfinished" />
+      <translation>它无法读取（{0}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
@@ -6429,12 +6500,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/maps/mosaic.py" />
       <source>It has no names of classes that are numbered 1, 2, 3, ….</source>
-      <translation type="unfinished" />
+      <translation>它没有按1、2、3、…编号的类别名称。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/mosaic.py" />
       <source>It has no position or no reference system.</source>
-      <translation type="unfinished" />
+      <translation>它没有位置或没有坐标参照系。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -6444,12 +6515,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It has one band; an image with spectra has {0} or more.</source>
-      <translation type="unfinished" />
+      <translation>它只有一个波段；含光谱的影像有{0}个或更多。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It has {0} bands; an image with spectra has {1} or more.</source>
-      <translation type="unfinished" />
+      <translation>它有{0}个波段；含光谱的影像有{1}个或更多。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field.py" />
@@ -6476,17 +6547,17 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It holds the angles of another image.</source>
-      <translation type="unfinished" />
+      <translation>它保存的是另一幅影像的角度。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It holds the lookup table of another image.</source>
-      <translation type="unfinished" />
+      <translation>它保存的是另一幅影像的查找表。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It holds the positions of another image.</source>
-      <translation type="unfinished" />
+      <translation>它保存的是另一幅影像的位置。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -6607,7 +6678,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/maps/mosaic.py" />
       <source>It is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>它已不存在。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/upsample.py" />
@@ -6627,7 +6698,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/maps/mosaic.py" />
       <source>It is turned or sheared against the map grid.</source>
-      <translation type="unfinished" />
+      <translation>它相对于地图格网有旋转或错切。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -6723,7 +6794,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Its owner states no licence.</source>
-      <translation type="unfinished" />
+      <translation>其所有者没有说明许可证。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -6748,7 +6819,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Its {0} classes: {1}.</source>
-      <translation type="unfinished" />
+      <translation>其{0}个类别：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -6809,7 +6880,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Kappa {0}.</source>
-      <translation type="unfinished" />
+      <translation>Kappa {0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -7241,12 +7312,12 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Learned from {0} labelled pixels ({1}) of {2}: {3} bands of {4}, pixels of {5} m.</source>
-      <translation type="unfinished" />
+      <translation>由{2}的{0}个已标注像元（{1}）学习：{3}个{4}波段，像元大小{5} m。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Learned from {0} labelled pixels ({1}) of {2}: {3} bands of {4}.</source>
-      <translation type="unfinished" />
+      <translation>由{2}的{0}个已标注像元（{1}）学习：{3}个{4}波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
@@ -7352,7 +7423,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>Leave it out, or choose the method foundation.</source>
-      <translation type="unfinished" />
+      <translation>请略去它，或选择方法foundation。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -7402,7 +7473,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>Leave the source out, or choose the method sst.</source>
-      <translation type="unfinished" />
+      <translation>请略去源，或选择方法sst。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
@@ -7497,7 +7568,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Licence: {0}.</source>
-      <translation type="unfinished" />
+      <translation>许可证：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -7634,22 +7705,22 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Made from class names, without labels, on {0}.</source>
-      <translation type="unfinished" />
+      <translation>由类别名称制成，没有标签，基于{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Made from class names, without labels.</source>
-      <translation type="unfinished" />
+      <translation>由类别名称制成，没有标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Made on {0} with version {1} of the plugin.</source>
-      <translation type="unfinished" />
+      <translation>于{0}由插件版本{1}制成。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Made with version {0} of the plugin.</source>
-      <translation type="unfinished" />
+      <translation>由插件版本{0}制成。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -7806,19 +7877,19 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Map</source>
-      <translation>制图</translation>
+      <translation>分类图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <source>Map</source>
       <comment>button: make a map</comment>
-      <translation type="unfinished" />
+      <translation>制图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/main_dock.py" />
       <source>Map</source>
       <comment>tab: make a map</comment>
-      <translation type="unfinished" />
+      <translation>制图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_files.py" />
@@ -8036,7 +8107,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Model {0}</source>
-      <translation type="unfinished" />
+      <translation>模型{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -8297,7 +8368,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Neither a raster nor a table of responses was given.</source>
-      <translation type="unfinished" />
+      <translation>既未给出栅格，也未给出光谱响应表。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
@@ -8349,7 +8420,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../resources/models/hypersl-base.json" />
       <source>Never with its real file, which was not to be had. Loading is proven with generated tensors of the true names and shapes; the arithmetic with an independent forward pass in NumPy at a small size.</source>
-      <translation type="unfinished" />
+      <translation>从未使用过真实文件，因为无法取得。加载已用名称和形状真实的生成张量验证；计算已用NumPy中独立的小规模前向计算验证。</translation>
     </message>
     <message>
       <location filename="../../resources/models/dofa-base.json" />
@@ -8427,12 +8498,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>No accuracy could be estimated from these labels.</source>
-      <translation type="unfinished" />
+      <translation>无法由这些标签估计精度。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>No accuracy could be estimated from these labels: {0}.</source>
-      <translation type="unfinished" />
+      <translation>无法由这些标签估计精度：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -8489,7 +8560,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <source>No field of {0} may hold the classes.</source>
-      <translation type="unfinished" />
+      <translation>{0}中没有可能存放类别的字段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -8656,7 +8727,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
       <source>No pixel of the window of {0} holds data.</source>
-      <translation type="unfinished" />
+      <translation>{0}的窗口中没有像元含有数据。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
@@ -8717,12 +8788,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/assessment/accuracy_json.py" />
       <source>No reference pixel lies in the map class {0}; nothing is known of it.</source>
-      <translation type="unfinished" />
+      <translation>没有参考像元落在分类图的类别{0}中；对它一无所知。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/accuracy_json.py" />
       <source>No reference pixel lies in the map class {0}; the area figures leave out {1} of the map.</source>
-      <translation type="unfinished" />
+      <translation>没有参考像元落在分类图的类别{0}中；面积数字略去了分类图的{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -8748,7 +8819,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>No sensor known here fits.</source>
-      <translation type="unfinished" />
+      <translation>这里已知的传感器都不适用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/hs3bench.py" />
@@ -8987,7 +9058,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Nothing is sent to anybody. The network is used only when you ask for it, and the address is shown first.</source>
-      <translation type="unfinished" />
+      <translation>不会向任何人发送任何内容。只有在您要求时才使用网络，并且会先显示地址。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -9135,7 +9206,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Of the sensors known here: {0}.</source>
-      <translation type="unfinished" />
+      <translation>这里已知的传感器中：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -9186,7 +9257,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/report/picture.py" />
       <source>One of {0} pixels in a row and one of {1} rows are shown.</source>
-      <translation type="unfinished" />
+      <translation>每行每{0}个像元显示一个，每{1}行显示一行。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -9588,7 +9659,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Overall accuracy at worst and at best</source>
-      <translation type="unfinished" />
+      <translation>最差和最好情况下的总体精度</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -9685,12 +9756,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Part of the map that these figures tell of</source>
-      <translation type="unfinished" />
+      <translation>这些数字所涉及的分类图部分</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>人员</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -9808,7 +9879,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Pixels held out</source>
-      <translation type="unfinished" />
+      <translation>留出的像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -9823,22 +9894,22 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Pixels resemble each other beyond {0} pixels, as far as was looked, and blocks have only {1} × {2}: the image, or the places of its labels, leave no room for larger ones. The figures may still flatter.</source>
-      <translation type="unfinished" />
+      <translation>像元在{0}个像元以外（所查看的最远处）仍彼此相似，而分块只有{1} × {2}：影像或其标签的位置容不下更大的分块。这些数字可能仍然偏高。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Pixels resemble each other beyond {0} pixels, as far as was looked: blocks of {1} × {2} pixels may be too small.</source>
-      <translation type="unfinished" />
+      <translation>像元在{0}个像元以外（所查看的最远处）仍彼此相似：{1} × {2}像元的分块可能太小。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Pixels resemble each other up to {0} pixels, and blocks have only {1} × {2}: the image, or the places of its labels, leave no room for larger ones. The figures may still flatter.</source>
-      <translation type="unfinished" />
+      <translation>像元在{0}个像元以内彼此相似，而分块只有{1} × {2}：影像或其标签的位置容不下更大的分块。这些数字可能仍然偏高。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Pixels resemble each other up to {0} pixels: blocks of {1} × {2} pixels may be too small.</source>
-      <translation type="unfinished" />
+      <translation>像元在{0}个像元以内彼此相似：{1} × {2}像元的分块可能太小。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -9975,65 +10046,65 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point "{0}" could not be reached; it is still open.</source>
-      <translation type="unfinished" />
+      <translation>无法到达点“{0}”；它仍未完成。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point "{0}" is in the package twice; the newer observation was taken.</source>
-      <translation type="unfinished" />
+      <translation>点“{0}”在包中出现两次；采用了较新的观测。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point "{0}" is no point of the sample; not taken.</source>
-      <translation type="unfinished" />
+      <translation>点“{0}”不是样本的点；未采用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point "{0}" lies outside the image; not taken.</source>
-      <translation type="unfinished" />
+      <translation>点“{0}”位于影像之外；未采用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <source>Point "{0}" was moved from pixel {1} to pixel {2}, {3}, which it labels now.</source>
-      <translation type="unfinished" />
+      <translation>点“{0}”从像元{1}移到了像元{2}，{3}，现在标注后者。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point "{0}" was moved from pixel {1}, {2} to pixel {3}, {4}; a sample's points stay where chance has put them, so it was not taken. Move it back, or add a point of its own.</source>
-      <translation type="unfinished" />
+      <translation>点“{0}”从像元{1}，{2}移到了像元{3}，{4}；样本的点应留在随机抽到的位置，因此未采用。请移回原处，或另加一个自己的点。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point "{0}" was seen as "{1}", which is no class of the session; not taken. Add the class and read again.</source>
-      <translation type="unfinished" />
+      <translation>点“{0}”被判为“{1}”，而会话中没有这个类别；未采用。请添加该类别并重新读取。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point "{0}": the position is known to {1} m, which is more than half a pixel.</source>
-      <translation type="unfinished" />
+      <translation>点“{0}”：位置精确到{1} m，超过半个像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point {0} could not be reached; it is still open.</source>
-      <translation type="unfinished" />
+      <translation>无法到达点{0}；它仍未完成。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point {0} is in the package twice; the newer observation was taken.</source>
-      <translation type="unfinished" />
+      <translation>点{0}在包中出现两次；采用了较新的观测。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point {0} is no point of the sample; not taken.</source>
-      <translation type="unfinished" />
+      <translation>点{0}不是样本的点；未采用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point {0} lies outside the image; not taken.</source>
-      <translation type="unfinished" />
+      <translation>点{0}位于影像之外；未采用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
@@ -10048,17 +10119,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point {0} was moved from pixel {1}, {2} to pixel {3}, {4}; a sample's points stay where chance has put them, so it was not taken. Move it back, or add a point of its own.</source>
-      <translation type="unfinished" />
+      <translation>点{0}从像元{1}，{2}移到了像元{3}，{4}；样本的点应留在随机抽到的位置，因此未采用。请移回原处，或另加一个自己的点。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point {0} was seen as "{1}", which is no class of the session; not taken. Add the class and read again.</source>
-      <translation type="unfinished" />
+      <translation>点{0}被判为“{1}”，而会话中没有这个类别；未采用。请添加该类别并重新读取。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point {0}: the position is known to {1} m, which is more than half a pixel.</source>
-      <translation type="unfinished" />
+      <translation>点{0}：位置精确到{1} m，超过半个像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -10203,7 +10274,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Privacy</source>
-      <translation type="unfinished" />
+      <translation>隐私</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -10402,7 +10473,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>Reached. Workers: {0}; computers: {1}; threads: {2}; workers with a graphics card: {3}; plugin: {4}.</source>
-      <translation type="unfinished" />
+      <translation>已连接。工作进程：{0}；计算机：{1}；线程：{2}；带显卡的工作进程：{3}；插件：{4}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
@@ -10446,12 +10517,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Reads whatever good bands an image has.</source>
-      <translation type="unfinished" />
+      <translation>读取影像所有的有效波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Reads whatever good bands an image has; it must hold {0}.</source>
-      <translation type="unfinished" />
+      <translation>读取影像所有的有效波段；影像须存有{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -10490,7 +10561,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Reference pixels</source>
-      <translation type="unfinished" />
+      <translation>参考像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -10575,7 +10646,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Reliability of the confidence</source>
-      <translation type="unfinished" />
+      <translation>置信度的可靠性</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -10712,7 +10783,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Report a problem</source>
-      <translation type="unfinished" />
+      <translation>报告问题</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -10765,7 +10836,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Response design</source>
-      <translation type="unfinished" />
+      <translation>响应设计</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -10787,13 +10858,13 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/review/dock.py" />
       <source>Review</source>
       <comment>tab: answer which class pixels are</comment>
-      <translation type="unfinished" />
+      <translation>审核</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Review</source>
       <comment>the file of one</comment>
-      <translation type="unfinished" />
+      <translation>审核文件</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
@@ -10899,12 +10970,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
       <source>Rows {0} to {1} of {2} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>无法读取{2}的第{0}至{1}行。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
       <source>Rows {0} to {1} of {2} cannot be read: {3}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取{2}的第{0}至{1}行：{3}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -10958,7 +11029,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Sampling design</source>
-      <translation type="unfinished" />
+      <translation>抽样设计</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersigma-base.json" />
@@ -11299,7 +11370,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>Set HSI_PYTHON to the Python of QGIS. Its last messages: {0}</source>
-      <translation type="unfinished" />
+      <translation>请将HSI_PYTHON设为QGIS的Python。最后的消息：{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -11349,7 +11420,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <source>Several fields of {0} may hold the classes.</source>
-      <translation type="unfinished" />
+      <translation>{0}中有多个字段可能存放类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
@@ -11379,7 +11450,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Share of the area that is right. Average accuracy {0}, {1} reference pixels.</source>
-      <translation type="unfinished" />
+      <translation>正确面积所占的比例。平均精度{0}，{1}个参考像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -11593,7 +11664,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Size: {0}.</source>
-      <translation type="unfinished" />
+      <translation>大小：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -11669,7 +11740,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/maps/assessment/accuracy_json.py" />
       <source>Some parts of the map from which pixels were drawn have no answer; the figures leave out {0} of the map.</source>
-      <translation type="unfinished" />
+      <translation>分类图中抽取过像元的某些部分没有回答；这些数字略去了分类图的{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/messages.py" />
@@ -11752,7 +11823,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Spectra of classes</source>
-      <translation type="unfinished" />
+      <translation>各类别的光谱</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -12037,7 +12108,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>Start the job again; if memory ran out, give it a smaller memory budget. Its last messages: {0}</source>
-      <translation type="unfinished" />
+      <translation>请重新启动任务；如果内存耗尽，请减少允许它使用的内存。最后的消息：{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
@@ -12089,7 +12160,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Stehman</source>
-      <translation type="unfinished" />
+      <translation>Stehman</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -12376,7 +12447,11 @@ A cleaned map is another map: assess its accuracy anew. A sample that was drawn 
 Beside it the same is done with single pixels drawn at random, as many publications do: the difference is how much that flatters.
 
 The log also tells whether probabilities mean what they say (expected calibration error, Brier score), and how often the sets behind unsure pixels hold the true class. This judges a way of learning; how good a map is, a reference sample tells (Draw a reference sample, then Assess the accuracy of a map).</source>
-      <translation type="unfinished" />
+      <translation>在制作分类图之前，说明一种方法由标签学习的效果。影像的整个分块依次留出，由其余部分学习模型，再对留出部分提问。分块的大小取决于相邻像元彼此相似的距离（由影像得出）；当方法查看一个窗口时，分块旁边的标签会被略去。
+
+同时，像许多出版物那样对随机抽取的单个像元做同样的处理：两者之差就是偏高的程度。
+
+日志还说明概率是否名副其实（期望校准误差、Brier得分），以及不确定像元背后的集合有多少次包含真实类别。这评价的是学习方式；分类图有多好，要由参考样本说明（抽取参考样本，然后评价分类图的精度）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -12401,12 +12476,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>Tested pixels lie as near as {0} pixels to those learned from, and what {1} see around a pixel is wider. No label of a tested pixel is ever seen, but some surroundings are seen on both sides: such figures may be better here than in another place.</source>
-      <translation type="unfinished" />
+      <translation>被测像元距学习所用的像元只有{0}个像元，而{1}在像元周围看到的范围更大。被测像元的标签从不会被看到，但部分周边在两侧都会被看到：这样的数字可能比在其他地方更好。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>Tested pixels lie as near as {0} pixels to those learned from, and what {1} sees around a pixel is wider. No label of a tested pixel is ever seen, but some surroundings are seen on both sides: such figures may be better here than in another place.</source>
-      <translation type="unfinished" />
+      <translation>被测像元距学习所用的像元只有{0}个像元，而{1}在像元周围看到的范围更大。被测像元的标签从不会被看到，但部分周边在两侧都会被看到：这样的数字可能比在其他地方更好。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
@@ -12436,12 +12511,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>The NumPy file {0} has named columns.</source>
-      <translation type="unfinished" />
+      <translation>NumPy文件{0}的列带有名称。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>The NumPy file {0} has no complete header.</source>
-      <translation type="unfinished" />
+      <translation>NumPy文件{0}没有完整的文件头。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
@@ -12472,22 +12547,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/separation.py" />
       <source>The accuracy may be flattered: held-out pixels lie as near as {0} pixel to those learned from, and a pixel is seen with {1} × {2} pixels around it.</source>
-      <translation type="unfinished" />
+      <translation>精度可能偏高：留出像元距学习所用的像元只有{0}个像元，而看一个像元时会看到其周围{1} × {2}个像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/separation.py" />
       <source>The accuracy may be flattered: held-out pixels lie as near as {0} pixels to those learned from, and a pixel is seen with {1} × {2} pixels around it.</source>
-      <translation type="unfinished" />
+      <translation>精度可能偏高：留出像元距学习所用的像元只有{0}个像元，而看一个像元时会看到其周围{1} × {2}个像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>The address {0} lacks its host.</source>
-      <translation type="unfinished" />
+      <translation>地址{0}缺少主机。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>The address {0} lacks its port.</source>
-      <translation type="unfinished" />
+      <translation>地址{0}缺少端口。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -12625,7 +12700,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/card.py" />
       <source>The card of the model is damaged: it has no {0}.</source>
-      <translation type="unfinished" />
+      <translation>模型的说明卡已损坏：缺少{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card.py" />
@@ -12690,7 +12765,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/class_mapping.py" />
       <source>The class "{0}" of the source has no label here and was left out.</source>
-      <translation type="unfinished" />
+      <translation>源的类别“{0}”在这里没有标签，已略去。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
@@ -12737,37 +12812,37 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/state.py" />
       <source>The compute environment in {0} adds to a Python that is gone, as after an update: {1}. Install the compute environment again.</source>
-      <translation type="unfinished" />
+      <translation>{0}中的计算环境所依托的Python已不存在，例如在更新之后：{1}。请重新安装计算环境。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/state.py" />
       <source>The compute environment in {0} is damaged: it has no Python, or the one it adds to is gone. Install the compute environment again.</source>
-      <translation type="unfinished" />
+      <translation>{0}中的计算环境已损坏：没有Python，或其依托的Python已不存在。请重新安装计算环境。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/state.py" />
       <source>The compute environment in {0} is damaged: its marker hsi-environment.json is missing or unreadable. Install the compute environment again.</source>
-      <translation type="unfinished" />
+      <translation>{0}中的计算环境已损坏：其标记hsi-environment.json缺失或无法读取。请重新安装计算环境。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/state.py" />
       <source>The compute environment in {0} is for another Python ({1}). Install the compute environment again.</source>
-      <translation type="unfinished" />
+      <translation>{0}中的计算环境适用于另一个Python（{1}）。请重新安装计算环境。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/state.py" />
       <source>The compute environment in {0} was made by another version of the plugin. Install the compute environment again.</source>
-      <translation type="unfinished" />
+      <translation>{0}中的计算环境由插件的另一个版本创建。请重新安装计算环境。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
       <source>The compute environment is being installed or removed by another process (number {0}, since {1}).</source>
-      <translation type="unfinished" />
+      <translation>另一个进程正在安装或移除计算环境（编号{0}，自{1}起）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
       <source>The compute environment is being installed or removed by another process.</source>
-      <translation type="unfinished" />
+      <translation>另一个进程正在安装或移除计算环境。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -12812,12 +12887,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>The connection to {0} broke after {1} of {2} ({3}).</source>
-      <translation type="unfinished" />
+      <translation>与{0}的连接在{2}的{1}之后中断（{3}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>The connection to {0} could not be made ({1}).</source>
-      <translation type="unfinished" />
+      <translation>无法与{0}建立连接（{1}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_grid.py" />
@@ -12847,22 +12922,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>The cube has no band at {0} nm.</source>
-      <translation type="unfinished" />
+      <translation>立方体在{0} nm处没有波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>The cube has no band.</source>
-      <translation type="unfinished" />
+      <translation>立方体没有波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>The cube has no good band at {0} nm.</source>
-      <translation type="unfinished" />
+      <translation>立方体在{0} nm处没有有效波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>The cube has no good band.</source>
-      <translation type="unfinished" />
+      <translation>立方体没有有效波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/cie.py" />
@@ -12888,17 +12963,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>The cube has no map position; the labels were taken pixel by pixel.</source>
-      <translation type="unfinished" />
+      <translation>立方体没有地图位置；标签按像元逐一采用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>The cube has no standard colour composite: its bands have no wavelengths. Three bands across its range are shown.</source>
-      <translation type="unfinished" />
+      <translation>立方体没有标准的彩色合成：其波段没有波长。显示其范围内的三个波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>The cube has no standard colour composite: its good bands do not cover the needed wavelengths. Three bands across its range are shown.</source>
-      <translation type="unfinished" />
+      <translation>立方体没有标准的彩色合成：其有效波段没有覆盖所需的波长。显示其范围内的三个波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
@@ -13189,7 +13264,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>The filter {0} of {1} (layer {2}) is not understood: {3}.</source>
-      <translation type="unfinished" />
+      <translation>无法理解{1}（图层{2}）的过滤条件{0}：{3}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -13517,12 +13592,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
       <source>The labelling session {0} has no labels that were kept apart as reference.</source>
-      <translation type="unfinished" />
+      <translation>标注会话{0}没有留作参考的标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
       <source>The labelling session {0} has no labels.</source>
-      <translation type="unfinished" />
+      <translation>标注会话{0}没有标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live.py" />
@@ -13542,12 +13617,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
       <source>The labels hold no class.</source>
-      <translation type="unfinished" />
+      <translation>标签中没有类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
       <source>The labels hold only class "{0}".</source>
-      <translation type="unfinished" />
+      <translation>标签中只有类别“{0}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -13692,12 +13767,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
       <source>The lookup table of the product points to column {0}, but its image has {1} columns.</source>
-      <translation type="unfinished" />
+      <translation>产品的查找表指向第{0}列，但其影像只有{1}列。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
       <source>The lookup table of the product points to row {0}, but its image has {1} rows.</source>
-      <translation type="unfinished" />
+      <translation>产品的查找表指向第{0}行，但其影像只有{1}行。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
@@ -13742,12 +13817,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
       <source>The map is less sure than it is right: mean confidence {0}, accuracy {1} at the same pixels. Its confidence promises less than the map keeps.</source>
-      <translation type="unfinished" />
+      <translation>分类图的把握低于其正确程度：平均置信度{0}，同样像元上的精度{1}。其置信度所许诺的少于分类图所做到的。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
       <source>The map is surer than it is right: mean confidence {0}, accuracy {1} at the same pixels. Its confidence promises more than the map keeps.</source>
-      <translation type="unfinished" />
+      <translation>分类图的把握高于其正确程度：平均置信度{0}，同样像元上的精度{1}。其置信度所许诺的多于分类图所做到的。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -13782,12 +13857,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The map shows too little {0}: {1} {2} are mapped, {3} {4} are estimated. Use the estimated areas.</source>
-      <translation type="unfinished" />
+      <translation>分类图显示的{0}太少：制图为{1} {2}，估计为{3} {4}。请使用估计的面积。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The map shows too much {0}: {1} {2} are mapped, {3} {4} are estimated. Use the estimated areas.</source>
-      <translation type="unfinished" />
+      <translation>分类图显示的{0}太多：制图为{1} {2}，估计为{3} {4}。请使用估计的面积。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
@@ -13829,7 +13904,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>The map {0} was made from all {1} pixels of {2}, as labels or through propagation: a map always looks good on what it has learned from.</source>
-      <translation type="unfinished" />
+      <translation>分类图{0}由{2}的全部{1}个像元制成（作为标签或经扩展）：分类图在它学习过的数据上总是显得很好。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -13850,7 +13925,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>The measured bands have no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>测得的波段没有波长。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -13930,17 +14005,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>The model cannot tell unsure pixels: it was made by an earlier release, which kept no record of how far held-out pixels went wrong.</source>
-      <translation type="unfinished" />
+      <translation>该模型无法指出不确定的像元：它由较早的版本制成，没有记录留出像元的错误程度。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>The model cannot tell unsure pixels: it was made from class names, whose scores are no probabilities, and no pixel was held out to see how often it errs.</source>
-      <translation type="unfinished" />
+      <translation>该模型无法指出不确定的像元：它由类别名称制成，其得分不是概率，也没有留出像元来查看出错频率。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>The model cannot tell unsure pixels: its labels lie in too few places to hold whole blocks out.</source>
-      <translation type="unfinished" />
+      <translation>该模型无法指出不确定的像元：其标签所在的地点太少，无法留出整个分块。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -13985,7 +14060,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model has no wavelengths, so bands can only be matched by number; but {0} has {1} bands and the model was trained on {2}.</source>
-      <translation type="unfinished" />
+      <translation>模型没有波长，波段只能按编号对应；但{0}有{1}个波段，而模型用{2}个波段训练。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/cnn1d/classifier.py" />
@@ -14096,7 +14171,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/migrate.py" />
       <source>The model is of format unknown, and this plugin reads up to format {0}.</source>
-      <translation type="unfinished" />
+      <translation>模型的格式未知；本插件最高可读取格式{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/migrate.py" />
@@ -14132,32 +14207,32 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model needs bands that are marked as bad in {0}: {1} and others.</source>
-      <translation type="unfinished" />
+      <translation>模型需要在{0}中标记为坏波段的波段：{1}等。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model needs bands that are marked as bad in {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>模型需要在{0}中标记为坏波段的波段：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
       <source>The model of spectra does not know "{0}".</source>
-      <translation type="unfinished" />
+      <translation>光谱模型不认识“{0}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
       <source>The model of spectra does not know "{0}". CLIP alone decides on it.</source>
-      <translation type="unfinished" />
+      <translation>光谱模型不认识“{0}”。仅由CLIP决定。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
       <source>The model of spectra does not know "{0}". CLIP alone decides on it. Known words like it: {1}.</source>
-      <translation type="unfinished" />
+      <translation>光谱模型不认识“{0}”。仅由CLIP决定。相近的已知词语：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
       <source>The model of spectra does not know "{0}". Known words like it: {1}.</source>
-      <translation type="unfinished" />
+      <translation>光谱模型不认识“{0}”。相近的已知词语：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/spectral.py" />
@@ -14187,27 +14262,27 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/click/classifier.py" />
       <source>The model was made by the method "{0}", not by "click".</source>
-      <translation type="unfinished" />
+      <translation>该模型由方法“{0}”制成，而不是“click”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/cnn1d/classifier.py" />
       <source>The model was made by the method "{0}", not by "cnn1d".</source>
-      <translation type="unfinished" />
+      <translation>该模型由方法“{0}”制成，而不是“cnn1d”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
       <source>The model was made by the method "{0}", not by "foundation".</source>
-      <translation type="unfinished" />
+      <translation>该模型由方法“{0}”制成，而不是“foundation”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
       <source>The model was made by the method "{0}", not by "mamba".</source>
-      <translation type="unfinished" />
+      <translation>该模型由方法“{0}”制成，而不是“mamba”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/classifier.py" />
       <source>The model was made by the method "{0}", not by "sst".</source>
-      <translation type="unfinished" />
+      <translation>该模型由方法“{0}”制成，而不是“sst”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
@@ -14252,62 +14327,62 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands ({1}) are bands of {2}.</source>
-      <translation type="unfinished" />
+      <translation>模型的{0}个波段（{1}）就是{2}的波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands ({1}) were matched to those of {2} by their numbers.</source>
-      <translation type="unfinished" />
+      <translation>模型的{0}个波段（{1}）按编号与{2}的波段对应。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands ({1}) were matched to {2} bands of {3}, for which the model was computed anew; every wavelength is covered.</source>
-      <translation type="unfinished" />
+      <translation>模型的{0}个波段（{1}）与{3}的{2}个波段对应，模型为此重新计算；所有波长均已覆盖。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands ({1}) were matched to {2} bands of {3}, for which the model was computed anew; {4} of them have a band there.</source>
-      <translation type="unfinished" />
+      <translation>模型的{0}个波段（{1}）与{3}的{2}个波段对应，模型为此重新计算；其中{4}在那里有波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands ({1}) were resampled from {2} bands of {3}; every wavelength is covered.</source>
-      <translation type="unfinished" />
+      <translation>模型的{0}个波段（{1}）由{3}的{2}个波段重采样得到；所有波长均已覆盖。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands ({1}) were resampled from {2} bands of {3}; {4} of them have a band there.</source>
-      <translation type="unfinished" />
+      <translation>模型的{0}个波段（{1}）由{3}的{2}个波段重采样得到；其中{4}在那里有波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands are bands of {1}.</source>
-      <translation type="unfinished" />
+      <translation>模型的{0}个波段就是{1}的波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands were matched to those of {1} by their numbers.</source>
-      <translation type="unfinished" />
+      <translation>模型的{0}个波段按编号与{1}的波段对应。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands were matched to {1} bands of {2}, for which the model was computed anew; every wavelength is covered.</source>
-      <translation type="unfinished" />
+      <translation>模型的{0}个波段与{2}的{1}个波段对应，模型为此重新计算；所有波长均已覆盖。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands were matched to {1} bands of {2}, for which the model was computed anew; {3} of them have a band there.</source>
-      <translation type="unfinished" />
+      <translation>模型的{0}个波段与{2}的{1}个波段对应，模型为此重新计算；其中{3}在那里有波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands were resampled from {1} bands of {2}; every wavelength is covered.</source>
-      <translation type="unfinished" />
+      <translation>模型的{0}个波段由{2}的{1}个波段重采样得到；所有波长均已覆盖。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model's {0} bands were resampled from {1} bands of {2}; {3} of them have a band there.</source>
-      <translation type="unfinished" />
+      <translation>模型的{0}个波段由{2}的{1}个波段重采样得到；其中{3}在那里有波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -14418,12 +14493,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>The output folder {0} is the folder of the images: the next run would take its maps for images.</source>
-      <translation type="unfinished" />
+      <translation>输出文件夹{0}就是影像所在的文件夹：下次运行会把其中的分类图当作影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>The output folder {0} lies in the folder of the images, {1}: the next run would take its maps for images.</source>
-      <translation type="unfinished" />
+      <translation>输出文件夹{0}位于影像的文件夹{1}中：下次运行会把其中的分类图当作影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -14579,7 +14654,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/statistics/paired.py" />
       <source>The reference does not show that one map is better: {0} − {1} is {2} points ({3} to {4} points, p = {5}).</source>
-      <translation type="unfinished" />
+      <translation>参考没有表明哪幅分类图更好：{0} − {1}为{2}个百分点（{3}至{4}个百分点，p = {5}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -14759,22 +14834,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>The scheduler at {0} cannot be reached ({1}).</source>
-      <translation type="unfinished" />
+      <translation>无法连接{0}处的调度器（{1}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>The scheduler at {0} did not answer within {1} s.</source>
-      <translation type="unfinished" />
+      <translation>{0}处的调度器在{1} s内没有应答。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>The scheduler at {0}, which {1} of {2} names, cannot be reached ({3}).</source>
-      <translation type="unfinished" />
+      <translation>无法连接{2}的{1}所指的{0}处的调度器（{3}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>The scheduler at {0}, which {1} of {2} names, did not answer within {3} s.</source>
-      <translation type="unfinished" />
+      <translation>{2}的{1}所指的{0}处的调度器在{3} s内没有应答。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -14900,27 +14975,27 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
       <source>The source model was not used: on {0} held-out pixels in {1} blocks it is no better than learning from these labels alone (log loss {2} ± {3} better, mean recall {4} % against {5} %).</source>
-      <translation type="unfinished" />
+      <translation>未使用源模型：在{1}个分块的{0}个留出像元上，它并不优于仅由这些标签学习（对数损失改善{2} ± {3}，平均召回率{4} %，对比{5} %）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
       <source>The source model was not used: on {0} held-out pixels in {1} blocks there is no sure sign that it helps (log loss {2} ± {3} better, mean recall {4} % against {5} %).</source>
-      <translation type="unfinished" />
+      <translation>未使用源模型：在{1}个分块的{0}个留出像元上，没有可靠迹象表明它有帮助（对数损失改善{2} ± {3}，平均召回率{4} %，对比{5} %）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
       <source>The source model was not used: the labels that could be held out to try it lie in {0} block, and it takes {1} to tell whether it helps. Label pixels in more places.</source>
-      <translation type="unfinished" />
+      <translation>未使用源模型：可留出来检验它的标签位于{0}个分块中，而要判断它是否有帮助需要{1}个。请在更多地点标注像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
       <source>The source model was not used: the labels that could be held out to try it lie in {0} blocks, and it takes {1} to tell whether it helps. Label pixels in more places.</source>
-      <translation type="unfinished" />
+      <translation>未使用源模型：可留出来检验它的标签位于{0}个分块中，而要判断它是否有帮助需要{1}个。请在更多地点标注像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
       <source>The source model was used: on {0} held-out pixels in {1} blocks it beats learning from these labels alone (log loss {2} ± {3} better, mean recall {4} % against {5} %).</source>
-      <translation type="unfinished" />
+      <translation>使用了源模型：在{1}个分块的{0}个留出像元上，它优于仅由这些标签学习（对数损失改善{2} ± {3}，平均召回率{4} %，对比{5} %）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/start.py" />
@@ -15062,22 +15137,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>The unit of the wavelengths is given as "{0}"; {1} to {2} are taken as micrometres.</source>
-      <translation type="unfinished" />
+      <translation>波长的单位写作“{0}”；{1}至{2}被当作微米。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>The unit of the wavelengths is given as "{0}"; {1} to {2} are taken as nanometres.</source>
-      <translation type="unfinished" />
+      <translation>波长的单位写作“{0}”；{1}至{2}被当作纳米。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>The unit of the wavelengths is not given; {0} to {1} are taken as micrometres.</source>
-      <translation type="unfinished" />
+      <translation>未给出波长的单位；{0}至{1}被当作微米。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>The unit of the wavelengths is not given; {0} to {1} are taken as nanometres.</source>
-      <translation type="unfinished" />
+      <translation>未给出波长的单位；{0}至{1}被当作纳米。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -15092,17 +15167,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/cameras.py" />
       <source>The values are counts as the camera recorded them, neither radiance nor reflectance: spectra of other images differ by light and exposure. (If the image is calibrated, say so in its header: "reflectance scale factor = 10000".) Calibrate the image with the software of the camera, or label and classify within this image only.</source>
-      <translation type="unfinished" />
+      <translation>这些值是相机记录的计数，既不是辐亮度也不是反射率：其他影像的光谱会因光照和曝光而不同。（如果影像已定标，请在其头文件中注明："reflectance scale factor = 10000"。）请用相机的软件定标影像，或只在本影像内标注和分类。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/cameras.py" />
       <source>The values are counts as the camera recorded them, neither radiance nor reflectance: spectra of other images differ by light and exposure. (If the image is calibrated, say so in its header: "reflectance scale factor = 10000".) The file is itself a reference for another image.</source>
-      <translation type="unfinished" />
+      <translation>这些值是相机记录的计数，既不是辐亮度也不是反射率：其他影像的光谱会因光照和曝光而不同。（如果影像已定标，请在其头文件中注明："reflectance scale factor = 10000"。）该文件本身就是另一幅影像的参考。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/cameras.py" />
       <source>The values are counts as the camera recorded them, neither radiance nor reflectance: spectra of other images differ by light and exposure. (If the image is calibrated, say so in its header: "reflectance scale factor = 10000".) The references {0} lie beside the image: calibrate it with the software of the camera.</source>
-      <translation type="unfinished" />
+      <translation>这些值是相机记录的计数，既不是辐亮度也不是反射率：其他影像的光谱会因光照和曝光而不同。（如果影像已定标，请在其头文件中注明："reflectance scale factor = 10000"。）参考{0}就在影像旁边：请用相机的软件定标。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
@@ -15122,12 +15197,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
       <source>The variable {0} is {1} × {2} × {3}, and no list of wavelengths tells its bands; its first axis is taken as the bands.</source>
-      <translation type="unfinished" />
+      <translation>变量{0}的大小为{1} × {2} × {3}，没有波长列表说明其波段；其第一个轴被当作波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
       <source>The variable {0} is {1} × {2} × {3}, and no list of wavelengths tells its bands; its last axis is taken as the bands.</source>
-      <translation type="unfinished" />
+      <translation>变量{0}的大小为{1} × {2} × {3}，没有波长列表说明其波段；其最后一个轴被当作波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
@@ -15137,7 +15212,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>The wanted bands have no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>所需的波段没有波长。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
@@ -15299,12 +15374,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
       <source>The worker {0} on {1} does not see {2} ({3} more like this).</source>
-      <translation type="unfinished" />
+      <translation>{1}上的工作进程{0}看不到{2}（另有{3}处类似）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
       <source>The worker {0} on {1} does not see {2}.</source>
-      <translation type="unfinished" />
+      <translation>{1}上的工作进程{0}看不到{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/follow.py" />
@@ -15314,12 +15389,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
       <source>The {0} of a window of {1} × {2} pixels has nothing.</source>
-      <translation type="unfinished" />
+      <translation>{1} × {2}像元的窗口没有{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
       <source>The {0} of a window of {1} × {2} pixels has shape {3}.</source>
-      <translation type="unfinished" />
+      <translation>{1} × {2}像元的窗口的{0}形状为{3}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -15329,7 +15404,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>The {0} that were wanted are reached.</source>
-      <translation type="unfinished" />
+      <translation>已达到期望的{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
@@ -15509,17 +15584,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no image in the {0} sources.</source>
-      <translation type="unfinished" />
+      <translation>{0}个来源中没有影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no image in the {0} sources. {1}: {2}</source>
-      <translation type="unfinished" />
+      <translation>{0}个来源中没有影像。{1}：{2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no image in the {0} sources. {1}: {2} {3} more files are no images either.</source>
-      <translation type="unfinished" />
+      <translation>{0}个来源中没有影像。{1}：{2}另有{3}个文件也不是影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
@@ -15529,12 +15604,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no image in {0}. {1}: {2}</source>
-      <translation type="unfinished" />
+      <translation>{0}中没有影像。{1}：{2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no image in {0}. {1}: {2} {3} more files are no images either.</source>
-      <translation type="unfinished" />
+      <translation>{0}中没有影像。{1}：{2}另有{3}个文件也不是影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -15591,7 +15666,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>There is no model.safetensors in {0}.</source>
-      <translation type="unfinished" />
+      <translation>{0}中没有model.safetensors。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -15713,12 +15788,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>There is nothing to remove of "{0}": it ships with the plugin.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”没有可移除的内容：它随插件提供。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>There is nothing to remove of "{0}": its weights are not here.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”没有可移除的内容：其权重不在这里。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -15748,7 +15823,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/class_mapping.py" />
       <source>These classes of the source have no label here and were left out: {0}.</source>
-      <translation type="unfinished" />
+      <translation>源的以下类别在这里没有标签，已略去：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
@@ -15763,7 +15838,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>These lack some of that: {0}.</source>
-      <translation type="unfinished" />
+      <translation>以下缺少其中一部分：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
@@ -15794,7 +15869,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>They come from {0} (or from the package index that pip is set up for, instead of the first).</source>
-      <translation type="unfinished" />
+      <translation>它们来自{0}（或来自pip所设的软件包索引，以代替第一个地址）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
@@ -15858,12 +15933,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/assessment/spent.py" />
       <source>This is not the map that the sample was drawn from: it was corrected or made anew, and {0} of {1} points have another class now, where {2} would be expected had nobody looked at the sample. It was corrected because of the sample, which judges it no longer: the figures flatter the map. Draw a new sample.</source>
-      <translation type="unfinished" />
+      <translation>这不是抽取样本的那幅分类图：它已被改正或重新制作，{1}个点中有{0}个现在属于其他类别，而若无人看过样本，预计为{2}个。它是因为该样本而改正的，样本已不能再评价它：这些数字会高估分类图。请抽取新样本。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/spent.py" />
       <source>This is not the map that the sample was drawn from: it was corrected or made anew, and {0} of {1} points have another class now. Where corrections were made because of the sample itself, the figures flatter the map; draw a new sample then.</source>
-      <translation type="unfinished" />
+      <translation>这不是抽取样本的那幅分类图：它已被改正或重新制作，{1}个点中有{0}个现在属于其他类别。凡是因为样本本身而改正之处，这些数字会高估分类图；此时请抽取新样本。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
@@ -16022,12 +16097,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Train it again with labels in more places, or leave the error rate out.</source>
-      <translation type="unfinished" />
+      <translation>请用更多地点的标签重新训练，或略去错误率。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Train it again, or leave the error rate out.</source>
-      <translation type="unfinished" />
+      <translation>请重新训练，或略去错误率。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -16053,6 +16128,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>True colour</source>
       <translation>真彩色</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/spectra/recipes.py" />
+      <source>True colour from {0} bands ({1}–{2} nm)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -16186,12 +16266,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Unsure at an error rate of {0}: of pixels in blocks that were held out, the set of {1} (± {2}) held the true class; {3} were unsure, and of those that were sure {4} were wrong.</source>
-      <translation type="unfinished" />
+      <translation>错误率{0}下的不确定性：对留出分块中的像元，{1}（± {2}）的集合包含真实类别；{3}不确定，而确定的像元中{4}是错的。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Unsure at an error rate of {0}: of pixels in blocks that were held out, the set of {1} (± {2}) held the true class; {3} were unsure.</source>
-      <translation type="unfinished" />
+      <translation>错误率{0}下的不确定性：对留出分块中的像元，{1}（± {2}）的集合包含真实类别；{3}不确定。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -16209,17 +16289,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Unsure pixels can be told at error rates from {0} on ({1} blocks).</source>
-      <translation type="unfinished" />
+      <translation>错误率从{0}起可以指出不确定的像元（{1}个分块）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Unsure: {0:.1f} % of the map.</source>
-      <translation type="unfinished" />
+      <translation>不确定：分类图的{0:.1f} %。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Unsure: {0:.1f} % of the map; most in {1} ({2:.0f} %).</source>
-      <translation type="unfinished" />
+      <translation>不确定：分类图的{0:.1f} %；最多的是{1}（{2:.0f} %）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
@@ -16309,12 +16389,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>Use an image that covers these wavelengths, or train a model on an image like this.</source>
-      <translation type="unfinished" />
+      <translation>请使用覆盖这些波长的影像，或用这样的影像训练模型。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>Use an image that covers these wavelengths, or train a model without them (train with --bands {0}).</source>
-      <translation type="unfinished" />
+      <translation>请使用覆盖这些波长的影像，或训练不含它们的模型（train加--bands {0}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
@@ -16324,7 +16404,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <source>Use class or unknown.</source>
-      <translation type="unfinished" />
+      <translation>请使用class或unknown。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -16418,12 +16498,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Version {0}</source>
-      <translation type="unfinished" />
+      <translation>版本{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Version, licences, how to cite</source>
-      <translation type="unfinished" />
+      <translation>版本、许可证、引用方式</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -16760,32 +16840,32 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
       <source>Whether the map was made from pixels of the sample could not be checked: neither {0} nor its model says what was learned from.</source>
-      <translation type="unfinished" />
+      <translation>无法检查分类图是否由样本的像元制成：{0}及其模型都没有说明由什么学习。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
       <source>Whether the map was made from pixels of the sample could not be checked: the labels that the model learned from, {0}, are not there any more.</source>
-      <translation type="unfinished" />
+      <translation>无法检查分类图是否由样本的像元制成：模型学习所用的标签{0}已不存在。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
       <source>Whether the map was made from pixels of the sample could not be checked: the labels that the model learned from, {0}, have changed since.</source>
-      <translation type="unfinished" />
+      <translation>无法检查分类图是否由样本的像元制成：模型学习所用的标签{0}此后已更改。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
       <source>Whether the map was made from pixels of the sample could not be checked: the record of {0} does not say which image it shows.</source>
-      <translation type="unfinished" />
+      <translation>无法检查分类图是否由样本的像元制成：{0}的运行记录没有说明它显示哪幅影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
       <source>Whether the map was made from pixels of the sample could not be checked: {0} does not say how it was made.</source>
-      <translation type="unfinished" />
+      <translation>无法检查分类图是否由样本的像元制成：{0}没有说明是如何制成的。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
       <source>Whether the map was made from pixels of the sample could not be checked: {0} has other pixels than the image that was learned from.</source>
-      <translation type="unfinished" />
+      <translation>无法检查分类图是否由样本的像元制成：{0}的像元与学习所用的影像不同。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -16932,17 +17012,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>With {0}, its pre-training harms by {1}.</source>
-      <translation type="unfinished" />
+      <translation>在{0}下，其预训练使结果变差{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>With {0}, its pre-training helps by {1}.</source>
-      <translation type="unfinished" />
+      <translation>在{0}下，其预训练使结果变好{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>With {0}, more blocks were taken in {1} of {2} repetitions, because those held one class alone.</source>
-      <translation type="unfinished" />
+      <translation>在{0}下，{2}次重复中有{1}次取了更多分块，因为原来的分块只含一个类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
@@ -16952,32 +17032,32 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>With {0}, {1} has the highest average accuracy, {2}, before {3} with {4}; on equal labels it leads by {5} ± {6}, which is unlikely to be chance.</source>
-      <translation type="unfinished" />
+      <translation>在{0}下，{1}的平均精度最高，为{2}，领先于{3}的{4}；标签相同时领先{5} ± {6}，不大可能是偶然。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>With {0}, {1} has the highest average accuracy, {2}, before {3} with {4}; on equal labels it leads by {5} ± {6}, which may be chance.</source>
-      <translation type="unfinished" />
+      <translation>在{0}下，{1}的平均精度最高，为{2}，领先于{3}的{4}；标签相同时领先{5} ± {6}，可能是偶然。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>With {0}, {1} has the highest average accuracy, {2}, before {3} with {4}; one repetition cannot tell whether that is chance.</source>
-      <translation type="unfinished" />
+      <translation>在{0}下，{1}的平均精度最高，为{2}，领先于{3}的{4}；仅一次重复无法判断是否偶然。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>With {0}, {1} has the highest average accuracy, {2}; nothing else was compared.</source>
-      <translation type="unfinished" />
+      <translation>在{0}下，{1}的平均精度最高，为{2}；没有比较其他策略。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>With {0}, “{1}” has fewer pixels than that in {2} of {3} repetitions.</source>
-      <translation type="unfinished" />
+      <translation>在{0}下，“{1}”在{3}次重复中有{2}次的像元少于该数。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>With {0}, “{1}” has no label in {2} of {3} repetitions; its tested pixels count as wrong there.</source>
-      <translation type="unfinished" />
+      <translation>在{0}下，“{1}”在{3}次重复中有{2}次没有标签；其被测像元在那里算作错误。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -17002,7 +17082,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
       <source>Work of others</source>
-      <translation type="unfinished" />
+      <translation>他人的成果</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -17012,7 +17092,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
       <source>Workers that can be used: {0}, with {1} threads in all.</source>
-      <translation type="unfinished" />
+      <translation>可用的工作进程：{0}，共{1}个线程。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -17078,7 +17158,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>Write its row and column, counted from 0, like pixel:120,44.</source>
-      <translation type="unfinished" />
+      <translation>请写出其行和列（从0起计），例如pixel:120,44。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -17262,7 +17342,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>a folder</source>
-      <translation type="unfinished" />
+      <translation>文件夹</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -17550,12 +17630,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
       <source>it is too old (compute capability {0}, {1} is needed)</source>
-      <translation type="unfinished" />
+      <translation>它太旧（计算能力{0}，需要{1}）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
       <source>its driver {0} is older than {1}; update it from nvidia.com</source>
-      <translation type="unfinished" />
+      <translation>其驱动{0}早于{1}；请从nvidia.com更新</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -17745,12 +17825,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/methods/holdout.py" />
       <source>no pixel could be held out ({0} block of {1} × {2} pixels)</source>
-      <translation type="unfinished" />
+      <translation>没有像元可以留出（{0}个{1} × {2}像元的分块）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/holdout.py" />
       <source>no pixel could be held out ({0} blocks of {1} × {2} pixels)</source>
-      <translation type="unfinished" />
+      <translation>没有像元可以留出（{0}个{1} × {2}像元的分块）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
@@ -17828,12 +17908,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>on equal labels it leads by {0} ± {1}, which is unlikely to be chance</source>
-      <translation type="unfinished" />
+      <translation>标签相同时领先{0} ± {1}，不大可能是偶然</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>on equal labels it leads by {0} ± {1}, which may be chance</source>
-      <translation type="unfinished" />
+      <translation>标签相同时领先{0} ± {1}，可能是偶然</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -17843,7 +17923,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>one repetition cannot tell whether that is chance</source>
-      <translation type="unfinished" />
+      <translation>仅一次重复无法判断是否偶然</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
@@ -17853,7 +17933,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/resume.py" />
       <source>only {0} MB are free on the disk of {1}</source>
-      <translation type="unfinished" />
+      <translation>{1}的磁盘只剩{0} MB可用</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
@@ -18078,7 +18158,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>the worker {0} on {1}</source>
-      <translation type="unfinished" />
+      <translation>{1}上的工作进程{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -18088,17 +18168,17 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/resume.py" />
       <source>they would take {0} MB, more than the cache may</source>
-      <translation type="unfinished" />
+      <translation>它们需要{0} MB，超出缓存允许的大小</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/feature_cache.py" />
       <source>they would take {0}, and the cache may take {1}</source>
-      <translation type="unfinished" />
+      <translation>它们需要{0}，而缓存允许{1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/feature_cache.py" />
       <source>they would take {0}, and the disk has {1} left</source>
-      <translation type="unfinished" />
+      <translation>它们需要{0}，而磁盘还剩{1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -18366,42 +18446,42 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>{0} "{1}" has other values than when it was written.</source>
-      <translation type="unfinished" />
+      <translation>{0}“{1}”的值与写入时不同。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>{0} "{1}" is in the events alone.</source>
-      <translation type="unfinished" />
+      <translation>{0}“{1}”只在事件中。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>{0} "{1}" is in the table alone.</source>
-      <translation type="unfinished" />
+      <translation>{0}“{1}”只在表中。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>{0} "{1}" is revoked, against the events.</source>
-      <translation type="unfinished" />
+      <translation>{0}“{1}”已撤销，与事件不符。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>{0} "{1}" stands, against the events.</source>
-      <translation type="unfinished" />
+      <translation>{0}“{1}”仍有效，与事件不符。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>{0} % of the blocks</source>
-      <translation type="unfinished" />
+      <translation>{0} %的分块</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>{0} (method "{1}"). Its {2} classes: {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0}（方法“{1}”）。其{2}个类别：{3}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>{0} (method "{1}"). Its {2} classes: {3}. It needs the compute environment (torch).</source>
-      <translation type="unfinished" />
+      <translation>{0}（方法“{1}”）。其{2}个类别：{3}。它需要计算环境（torch）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -18432,7 +18512,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
       <source>{0} (uv, tried first: {1})</source>
-      <translation type="unfinished" />
+      <translation>{0}（先尝试了uv：{1}）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -18458,12 +18538,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>{0} Drawn on {1} with seed {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0}于{1}以种子{2}抽取。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>{0} Drawn with seed {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}以种子{1}抽取。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
@@ -18474,12 +18554,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>{0} Of 1 pixel they were not sure; such answers count like others.</source>
-      <translation type="unfinished" />
+      <translation>{0}其中1个像元他们没有把握；这样的回答与其他回答同等计入。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>{0} Of {1} pixels they were not sure; such answers count like others.</source>
-      <translation type="unfinished" />
+      <translation>{0}其中{1}个像元他们没有把握；这样的回答与其他回答同等计入。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
@@ -18530,12 +18610,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} and {1} other</source>
-      <translation type="unfinished" />
+      <translation>{0}和另外{1}个</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} and {1} others</source>
-      <translation type="unfinished" />
+      <translation>{0}和另外{1}个</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -18560,7 +18640,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_report.py" />
       <source>{0} answers taken, {1} known already, {2} superseded, {3} points open.</source>
-      <translation type="unfinished" />
+      <translation>采用{0}个回答，{1}个已知，{2}个被取代，{3}个点未完成。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -18620,7 +18700,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} bytes</source>
-      <translation type="unfinished" />
+      <translation>{0}字节</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
@@ -18656,13 +18736,13 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/engine/models.py" />
       <location filename="../../hsi_plugin/models/download.py" />
       <source>{0} cannot be downloaded: its address is not known.</source>
-      <translation type="unfinished" />
+      <translation>无法下载{0}：其地址未知。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <location filename="../../hsi_plugin/models/download.py" />
       <source>{0} cannot be downloaded: its hash is not known.</source>
-      <translation type="unfinished" />
+      <translation>无法下载{0}：其哈希值未知。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/cog.py" />
@@ -18677,12 +18757,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>{0} cannot be opened as {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}无法作为{1}打开。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>{0} cannot be opened as {1}: {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0}无法作为{1}打开：{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
@@ -18768,12 +18848,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>{0} cannot become a VRT: GDAL alone cannot show this product as it is.</source>
-      <translation type="unfinished" />
+      <translation>{0}无法成为VRT：仅靠GDAL无法按原样显示此产品。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>{0} cannot become a VRT: no pixels can be left out in one.</source>
-      <translation type="unfinished" />
+      <translation>{0}无法成为VRT：其中不能略去像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -18846,7 +18926,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>{0} could not be written: the disk is full.</source>
-      <translation type="unfinished" />
+      <translation>无法写入{0}：磁盘已满。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -18860,12 +18940,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/desis.py" />
       <source>{0} describes DESIS data of no known level.</source>
-      <translation type="unfinished" />
+      <translation>{0}描述的DESIS数据级别未知。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/desis.py" />
       <source>{0} describes DESIS data of the level {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}描述的是级别{1}的DESIS数据。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
@@ -19077,7 +19157,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/open.py" />
       <source>{0} has 1 band, but at least {1} are needed.</source>
-      <translation type="unfinished" />
+      <translation>{0}有1个波段，但至少需要{1}个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
@@ -19102,12 +19182,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>{0} has labels of {1}, which are not among the classes {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0}的标签含有{1}，它们不在类别{2}之中。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>{0} has labels of {1}, which is not among the classes {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0}的标签含有{1}，它不在类别{2}之中。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -19259,7 +19339,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
       <source>{0} has no spectra: neither "toa_radiance" nor "surface_reflectance" is in "{1}/Data Fields".</source>
-      <translation type="unfinished" />
+      <translation>{0}没有光谱：“{1}/Data Fields”中既没有“toa_radiance”也没有“surface_reflectance”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -19299,22 +19379,22 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/spectra/library/same.py" />
       <source>{0} has other channels than {1}: none instead of none.</source>
-      <translation type="unfinished" />
+      <translation>{0}的通道与{1}不同：没有，而非没有。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/same.py" />
       <source>{0} has other channels than {1}: none instead of {2} from {3} to {4} nm.</source>
-      <translation type="unfinished" />
+      <translation>{0}的通道与{1}不同：没有，而非{3}至{4} nm的{2}个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/same.py" />
       <source>{0} has other channels than {1}: {2} from {3} to {4} nm instead of none.</source>
-      <translation type="unfinished" />
+      <translation>{0}的通道与{1}不同：{3}至{4} nm的{2}个，而非没有。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/same.py" />
       <source>{0} has other channels than {1}: {2} from {3} to {4} nm instead of {5} from {6} to {7} nm.</source>
-      <translation type="unfinished" />
+      <translation>{0}的通道与{1}不同：{3}至{4} nm的{2}个，而非{6}至{7} nm的{5}个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
@@ -19359,7 +19439,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/open.py" />
       <source>{0} has {1} bands, but at least {2} are needed.</source>
-      <translation type="unfinished" />
+      <translation>{0}有{1}个波段，但至少需要{2}个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
@@ -19547,7 +19627,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
       <source>{0} holds no upsampler of SimFeatUp: it has {1} tensors "up.range_temp", not one.</source>
-      <translation type="unfinished" />
+      <translation>{0}没有SimFeatUp的上采样器：它有{1}个张量“up.range_temp”，而不是一个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -19593,22 +19673,22 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
       <source>{0} holds the angles of a flight line.</source>
-      <translation type="unfinished" />
+      <translation>{0}保存的是航线的角度。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
       <source>{0} holds the lookup table of a flight line.</source>
-      <translation type="unfinished" />
+      <translation>{0}保存的是航线的查找表。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
       <source>{0} holds the positions of a flight line.</source>
-      <translation type="unfinished" />
+      <translation>{0}保存的是航线的位置。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>{0} holds the very labels that the map {1} was made from: a map always looks good on what it has learned from.</source>
-      <translation type="unfinished" />
+      <translation>{0}正好包含制作分类图{1}所用的标签：分类图在它学习过的数据上总是显得很好。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -19785,7 +19865,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} is absent on {1}, and {2} here.</source>
-      <translation type="unfinished" />
+      <translation>{1}上没有{0}，而这里是{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
@@ -19805,7 +19885,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/paired.py" />
       <source>{0} is better: {1} − {2} is {3} points of overall accuracy ({4} to {5} points, p = {6}).</source>
-      <translation type="unfinished" />
+      <translation>{0}更好：{1} − {2}为总体精度的{3}个百分点（{4}至{5}个百分点，p = {6}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/array_pixels.py" />
@@ -19863,17 +19943,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} is damaged: its table "library" does not tell the channels.</source>
-      <translation type="unfinished" />
+      <translation>{0}已损坏：其表“library”没有说明通道。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} is damaged: its table "library" is empty.</source>
-      <translation type="unfinished" />
+      <translation>{0}已损坏：其表“library”为空。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} is damaged: its table "spectra" lacks columns.</source>
-      <translation type="unfinished" />
+      <translation>{0}已损坏：其表“spectra”缺少列。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
@@ -19976,12 +20056,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
       <source>{0} is no field package: it has no layer "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0}不是外业包：没有图层“{1}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
       <source>{0} is no field package: it lacks {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}不是外业包：缺少{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
@@ -20127,12 +20207,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>{0} is not of a model that is known as {1}: neither its name nor its tensors are.</source>
-      <translation type="unfinished" />
+      <translation>{0}不属于已知的{1}模型：名称和张量都不符。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>{0} is not of a model that is known: neither its name nor its tensors are.</source>
-      <translation type="unfinished" />
+      <translation>{0}不属于已知的模型：名称和张量都不符。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -20142,7 +20222,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>{0} is not possible: the cube has no good bands near {1} nm. {2} is shown.</source>
-      <translation type="unfinished" />
+      <translation>无法显示{0}：立方体在{1} nm附近没有有效波段。改为显示{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/export.py" />
@@ -20253,17 +20333,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} is {1} on {2}, and {3} here.</source>
-      <translation type="unfinished" />
+      <translation>{0}在{2}上是{1}，而这里是{3}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_likeness.py" />
       <source>{0} is {1} rad from the spectrum of its pixel {2}, {3} (more than {4}): another material, a mixed pixel, or another place?</source>
-      <translation type="unfinished" />
+      <translation>{0}与其像元{2}，{3}的光谱相差{1} rad（大于{4}）：是另一种材料、混合像元还是另一个位置？</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_likeness.py" />
       <source>{0} is {1} rad from the spectrum of its pixel {2}, {3} (more than {4}): is the place right? Pixel {5}, {6} nearby is {7} rad from it.</source>
-      <translation type="unfinished" />
+      <translation>{0}与其像元{2}，{3}的光谱相差{1} rad（大于{4}）：位置对吗？附近的像元{5}，{6}与它相差{7} rad。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/archive.py" />
@@ -20279,7 +20359,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>{0} label a class</source>
-      <translation type="unfinished" />
+      <translation>每类{0}个标签</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -20291,7 +20371,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>{0} labels a class</source>
-      <translation type="unfinished" />
+      <translation>每类{0}个标签</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -20321,7 +20401,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
       <source>{0} labels taken over, {1} known already, {2} superseded, {3} revoked here.</source>
-      <translation type="unfinished" />
+      <translation>采用{0}个标签，{1}个已知，{2}个被取代，{3}个在此被撤销。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -20456,12 +20536,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>{0} observations name no observer; they are taken as said by "field".</source>
-      <translation type="unfinished" />
+      <translation>{0}个观测没有写明观测者；视为由“field”作出。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <source>{0} observations taken, {1} known already, {2} superseded, {3} points open.</source>
-      <translation type="unfinished" />
+      <translation>采用{0}个观测，{1}个已知，{2}个被取代，{3}个点未完成。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/memory.py" />
@@ -20567,42 +20647,42 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/batch/progress.py" />
       <source>{0} of {1} images ({2} failed), {3}</source>
-      <translation type="unfinished" />
+      <translation>{1}幅影像中的{0}幅（{2}幅失败），{3}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/progress.py" />
       <source>{0} of {1} images ({2} failed), {3}, about {4} left</source>
-      <translation type="unfinished" />
+      <translation>{1}幅影像中的{0}幅（{2}幅失败），{3}，约剩{4}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/progress.py" />
       <source>{0} of {1} images ({2} failed), {3}, about {4} left: {5}</source>
-      <translation type="unfinished" />
+      <translation>{1}幅影像中的{0}幅（{2}幅失败），{3}，约剩{4}：{5}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/progress.py" />
       <source>{0} of {1} images ({2} failed), {3}: {4}</source>
-      <translation type="unfinished" />
+      <translation>{1}幅影像中的{0}幅（{2}幅失败），{3}：{4}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/progress.py" />
       <source>{0} of {1} images, {2}</source>
-      <translation type="unfinished" />
+      <translation>{1}幅影像中的{0}幅，{2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/progress.py" />
       <source>{0} of {1} images, {2}, about {3} left</source>
-      <translation type="unfinished" />
+      <translation>{1}幅影像中的{0}幅，{2}，约剩{3}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/progress.py" />
       <source>{0} of {1} images, {2}, about {3} left: {4}</source>
-      <translation type="unfinished" />
+      <translation>{1}幅影像中的{0}幅，{2}，约剩{3}：{4}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/progress.py" />
       <source>{0} of {1} images, {2}: {3}</source>
-      <translation type="unfinished" />
+      <translation>{1}幅影像中的{0}幅，{2}：{3}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
@@ -20622,7 +20702,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
       <source>{0} of {1} maps are there, each of them whole. The same run with resume goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>{1}幅分类图中已有{0}幅，每幅都完整。用resume再次运行即可从此处继续。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -20647,12 +20727,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>{0} of {1} points are not answered yet.</source>
-      <translation type="unfinished" />
+      <translation>{1}个点中有{0}个尚未回答。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>{0} of {1} points could not be told by those who looked; figures hold only if they are like the others.</source>
-      <translation type="unfinished" />
+      <translation>{1}个点中有{0}个查看者无法判断；只有当它们与其余的点相似时，这些数字才成立。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -20662,7 +20742,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>{0} of {1} points have different answers and count for nothing until someone decides.</source>
-      <translation type="unfinished" />
+      <translation>{1}个点中有{0}个回答不一致，在有人裁定之前不计入。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
@@ -20692,7 +20772,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>{0} of {1} reference pixels are refused, because the model has learned from them (as labels or through propagation). Draw pixels that the model has not seen with hsi:sample (the verb `sample`) and look at them, or keep labels apart as reference before a map is made.</source>
-      <translation type="unfinished" />
+      <translation>{1}个参考像元中有{0}个被拒绝，因为模型由它们学习过（作为标签或经扩展）。请用hsi:sample（命令`sample`）抽取模型没有见过的像元并查看，或在制作分类图之前留出标签作为参考。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
@@ -20915,12 +20995,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
       <source>{0} result is kept in {1}, and the same call goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>{1}中保留了{0}个结果，同样的调用会从此处继续。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
       <source>{0} results are kept in {1}, and the same call goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>{1}中保留了{0}个结果，同样的调用会从此处继续。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -21295,32 +21375,32 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/methods/holdout.py" />
       <source>{0}-fold cross-validation by single pixels, stratified by class (too few {1} × {2} pixel blocks: {3} block)</source>
-      <translation type="unfinished" />
+      <translation>按单个像元的{0}折交叉验证，按类别分层（{1} × {2}像元的分块太少：{3}个分块）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/holdout.py" />
       <source>{0}-fold cross-validation by single pixels, stratified by class (too few {1} × {2} pixel blocks: {3} blocks)</source>
-      <translation type="unfinished" />
+      <translation>按单个像元的{0}折交叉验证，按类别分层（{1} × {2}像元的分块太少：{3}个分块）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/holdout.py" />
       <source>{0}-fold cross-validation by {1} × {2} pixel blocks, pixels up to {3} beyond them left out; {4} block</source>
-      <translation type="unfinished" />
+      <translation>按{1} × {2}像元分块的{0}折交叉验证，略去其外{3}以内的像元；{4}个分块</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/holdout.py" />
       <source>{0}-fold cross-validation by {1} × {2} pixel blocks, pixels up to {3} beyond them left out; {4} blocks</source>
-      <translation type="unfinished" />
+      <translation>按{1} × {2}像元分块的{0}折交叉验证，略去其外{3}以内的像元；{4}个分块</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/holdout.py" />
       <source>{0}-fold cross-validation by {1} × {2} pixel blocks; {3} block</source>
-      <translation type="unfinished" />
+      <translation>按{1} × {2}像元分块的{0}折交叉验证；{3}个分块</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/holdout.py" />
       <source>{0}-fold cross-validation by {1} × {2} pixel blocks; {3} blocks</source>
-      <translation type="unfinished" />
+      <translation>按{1} × {2}像元分块的{0}折交叉验证；{3}个分块</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -21385,7 +21465,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>{0}; upper left {1}; lower right {2}</source>
-      <translation type="unfinished" />
+      <translation>{0}；左上{1}；右下{2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />

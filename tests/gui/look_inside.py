@@ -298,6 +298,14 @@ def windows(interface):
         if isinstance(window, QDialog) and window.isVisible() and window is not iface.mainWindow():
             shot('7_many', window)
             window.close()
+    interface.about.action.trigger()
+    yield pause(0.4)
+    window = next(w for w in QApplication.topLevelWidgets() if w.objectName() == 'HsiAboutDialog' and w.isVisible())
+    for tab in range(window.tabs.count()):
+        window.tabs.setCurrentIndex(tab)
+        yield pause(0.2)
+        shot(f'7_about_{tab}', window)
+    window.close()
 
 
 def at_end(error):

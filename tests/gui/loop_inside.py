@@ -11,7 +11,6 @@ import sys
 from pathlib import Path
 
 import qgis.utils
-from osgeo import gdal
 from qgis.core import Qgis, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QPoint, QRect, Qt
 from qgis.PyQt.QtTest import QTest
@@ -20,6 +19,7 @@ from qgis.utils import iface
 
 sys.path.append(os.environ['HSI_INSIDE_TESTS'])
 sys.path.append(os.path.join(os.environ['HSI_INSIDE_TESTS'], 'gui'))
+from ground import Ground
 from hand import screen
 from inside_steps import Walk, pause
 
@@ -47,8 +47,8 @@ def steps():
     interface.main_dock.cube_page.sample_button.click()
     yield lambda: interface.workspace.cube is not None
     interface.main_dock.hide()
-    truth, names = ground(interface.workspace.cube.path)
-    for name in names[1:]:
+    ground = Ground(interface.workspace.cube.path)
+    for name in ground.names[1:]:
         interface.labelling.rename_class(interface.labelling.add_class(), name)
     dock, loop = interface.learn_dock, interface.loop
     dock.setUserVisible(True)
@@ -68,7 +68,7 @@ def steps():
     asked = 0
     while asked < ANSWERS:
         question = loop.question
-        value = int(truth[question.row, question.col])
+        value = int(ground.values[question.row, question.col])
         key = str(value) if value else 'N'
         if (asked in UNCERTAIN) != dock.layers_box.unsure.isChecked():
             dock.layers_box.unsure.click()
@@ -101,13 +101,6 @@ def back_to(canvas, extent):
         canvas.refresh()
         yield pause(0.2)
         yield lambda: not canvas.isDrawing()
-
-
-def ground(scene):
-    """The true classes, and their names."""
-    dataset = gdal.Open(str(Path(scene).with_name('simulated_truth.tif')))
-    dataset.GetGeoTransform()  # GDAL 3.6 knows category names of a side file only after this
-    return dataset.ReadAsArray(), dataset.GetRasterBand(1).GetCategoryNames()
 
 
 def at_end(error):

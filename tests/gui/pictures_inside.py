@@ -11,9 +11,7 @@ import sys
 import time
 from pathlib import Path
 
-import numpy as np
 import qgis.utils
-from osgeo import gdal
 from qgis.core import Qgis, QgsProject, QgsSettings
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPoint, QRect, Qt
@@ -22,6 +20,7 @@ from qgis.utils import iface
 
 sys.path.append(os.environ['HSI_INSIDE_TESTS'])
 sys.path.append(os.path.join(os.environ['HSI_INSIDE_TESTS'], 'gui'))
+from ground import Ground
 from hand import Hand, hover, on_screen, screen, window_with
 from inside_steps import Walk, pause
 
@@ -30,34 +29,6 @@ POINTS, CLICKS = 20, 5  # answers of the review; labels of each class
 OWN = ('Water', 'Grassland', 'Roofs')
 hand = Hand(float(os.environ['HSI_PICTURES_BEGAN']))
 seen = {'qgis': Qgis.QGIS_VERSION, 'steps': hand.steps}
-
-
-class Ground:
-    """The truth of the scene, for who has to say what is where."""
-
-    def __init__(self, scene):
-        dataset = gdal.Open(str(Path(scene).with_name('simulated_truth.tif')))
-        dataset.GetGeoTransform()  # GDAL 3.6 knows category names of a side file only after this
-        self.values = dataset.ReadAsArray()
-        self.names = dataset.GetRasterBand(1).GetCategoryNames()
-
-    def seen_at(self, row, col):
-        """The class that a person would see at a pixel, and whether for sure: where the truth is mixed, the one nearest to it."""
-        if self.values[row, col]:
-            return self.names[int(self.values[row, col])], True
-        rows, cols = np.nonzero(self.values)
-        nearest = np.argmin((rows - row) ** 2 + (cols - col) ** 2)
-        return self.names[int(self.values[rows[nearest], cols[nearest]])], False
-
-    def inside(self, name, count):
-        """Pixels (row, column) of a class, far from its edge and from each other."""
-        mask = self.values == self.names.index(name)
-        core = mask[1:-1, 1:-1].copy()
-        for row in (0, 1, 2):
-            for col in (0, 1, 2):
-                core &= mask[row : row + core.shape[0], col : col + core.shape[1]]
-        rows, cols = np.nonzero(core)
-        return [(int(rows[i]) + 1, int(cols[i]) + 1) for i in np.linspace(0, len(rows) - 1, count + 2).astype(int)[1:-1]]
 
 
 def shot(name, widget=None):
@@ -99,7 +70,6 @@ def steps():
     yield from review(interface)
     yield from report(interface)
     yield from own_labels(interface)
-    seen['torch_in_qgis'] = 'torch' in sys.modules
 
 
 def install():

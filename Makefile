@@ -12,6 +12,8 @@ ZIP := dist/hsi_plugin-$(VERSION).zip
 # Tests run in so many processes, each file of tests in one of them (long ones first: tests/conftest.py), each with one thread for arithmetic.
 JOBS ?= 2
 THREADS := OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1
+# Compiled tests are kept, also where the shell says otherwise: each process would compile all of them anew.
+KEPT := PYTHONDONTWRITEBYTECODE=
 HEADLESS := QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$${XDG_RUNTIME_DIR:-$$(mktemp -d)}
 
 help: ## this list
@@ -26,7 +28,7 @@ test: ## all tests; TORCH=no without those that need torch, ARGS=… for pytest
 	  no) marks='not torch' ;; \
 	  yes) .ci/setup yes && marks='' ;; \
 	  *) if .ci/setup yes; then marks=''; else echo 'Going on WITHOUT the tests that need torch.'; marks='not torch'; fi ;; \
-	esac && $(HEADLESS) $(THREADS) $(PYTHON) -m pytest -n $(JOBS) --dist loadfile --no-loadscope-reorder -m "$$marks" $(ARGS)
+	esac && $(HEADLESS) $(THREADS) $(KEPT) $(PYTHON) -m pytest -n $(JOBS) --dist loadfile --no-loadscope-reorder -m "$$marks" $(ARGS)
 
 lint: ## style, types and the architecture's arrows
 	@.ci/setup no

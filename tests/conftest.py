@@ -55,8 +55,19 @@ def private_home(homes, monkeypatch):
     monkeypatch.setenv('HSI_HOME', str(homes()))
 
 
-# Files that take a minute or more, mostly waiting: begun first, they do not keep one process busy when the other has nothing left.
-LONG = ('tests/test_robust_qgis.py', 'tests/engine/environment/test_real.py', 'tests/engine/cluster/test_loss.py', 'tests/test_cli.py')
+# Files that take long, much of it waiting, or that come last by their names: begun first, none keeps one process busy when the other has nothing left.
+LONG = (
+    'tests/test_robust_qgis.py',
+    'tests/engine/environment/test_real.py',
+    'tests/test_installed.py',
+    'tests/engine/environment/test_install.py',
+    'tests/methods/zero_shot/clip/test_learned.py',
+    'tests/engine/cluster/test_loss.py',
+    'tests/test_cli.py',
+    'tests/test_python_api.py',
+    'tests/test_package.py',
+    'tests/test_sample_scene.py',
+)
 
 
 def pytest_collection_modifyitems(items):

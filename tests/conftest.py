@@ -55,7 +55,7 @@ def private_home(homes, monkeypatch):
     monkeypatch.setenv('HSI_HOME', str(homes()))
 
 
-# Files that take long, much of it waiting, or that come last by their names: begun first, none keeps one process busy when the other has nothing left.
+# Files that take long, much of it waiting, or come last by their names: begun first, none keeps one process busy when the other is done.
 LONG = (
     'tests/test_robust_qgis.py',
     'tests/engine/environment/test_real.py',

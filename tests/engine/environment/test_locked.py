@@ -69,7 +69,7 @@ def pinned(name, python_39):
     LockedPackage,
     name=st.from_regex(r'[a-z0-9]+(-[a-z0-9]+){0,2}', fullmatch=True),
     version=st.from_regex(r'[0-9]{1,3}(\.[0-9]{1,3}){0,3}(\+cpu|rc1|\.post2)?', fullmatch=True),
-    hashes=st.lists(st.from_regex(r'[0-9a-f]{64}', fullmatch=True), min_size=1, max_size=4).map(tuple),
+    hashes=st.lists(st.binary(min_size=32, max_size=32).map(bytes.hex), min_size=1, max_size=4).map(tuple),
     bytes=st.none() | st.integers(1, 10**12),
     index=st.sampled_from(['', 'https://download.pytorch.org/whl/cpu']),
 ), min_size=1, max_size=8, unique_by=lambda package: package.name))

@@ -34,6 +34,8 @@ CUBE, ROLE = 'hsi/cube', 'hsi/picture'
 """Custom properties of layers: the product that a layer shows, where that is not the file behind it; and what a picture of one is for."""
 ABOVE, STANDS_FOR, MASK = 'above', 'cube', 'mask'
 """Roles of pictures: above a layer that QGIS draws itself, in place of one that it cannot draw, or showing one of the product's masks."""
+LIVE = 'hsi/live'
+"""Custom property of layers that show what a model says while it is taught."""
 
 
 def raster_file(layer: QgsMapLayer) -> str:

@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...core.classes import ClassScheme
 from ...qgis_common.i18n import tr
+from ...qgis_common.layer_files import LIVE
 from .. import layers
 from .live_styles import changed_renderer, class_renderer, renewed_classes, unsure_renderer
 
@@ -226,6 +227,7 @@ class LiveLayers(QObject):
 
     def _adopt(self, kind: str, layer: QgsRasterLayer) -> None:
         self._ids[kind] = layer.id()
+        layer.setCustomProperty(LIVE, True)
         node = self._node(kind)
         if node is not None:
             node.visibilityChanged.connect(self._tell)

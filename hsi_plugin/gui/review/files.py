@@ -11,7 +11,7 @@ from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 
 from ...core.errors import LayerError
 from ...core.places import home
-from ...qgis_common.layer_files import raster_file
+from ...qgis_common.layer_files import LIVE, raster_file
 
 ENDING = 'review'
 CORRECTS = 'hsi/corrects'
@@ -32,13 +32,16 @@ def review_file(map_path: Path) -> Path:
 
 
 def layers_that_tell(maps: Sequence[Path]) -> List[QgsMapLayer]:
-    """Layers of the project that show one of the maps, its confidence, its corrections, or another raster that belongs to it by name."""
+    """Layers of the project that show one of the maps, its confidence, its corrections, or another raster that belongs to it by name.
+
+    What a model says while it is taught is much the same as the map that is made of its labels, and belongs to them, too.
+    """
     found = []
     for layer in QgsProject.instance().mapLayers().values():
         if not isinstance(layer, QgsRasterLayer) or layer.providerType() != 'gdal':
             continue
         file, corrects = _file(layer), layer.customProperty(CORRECTS)
-        if any(corrects == str(path) or tells(file, path) for path in maps):
+        if any(layer.customProperty(LIVE) or corrects == str(path) or tells(file, path) for path in maps):
             found.append(layer)
     return found
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
@@ -39,6 +41,18 @@ def test_its_confidence_goes_too_and_the_image_stays(dock, state, interface, map
     dock.tabs.setCurrentIndex(REVIEW)
     assert not shown(confidence)
     assert shown(interface.workspace.layer)
+
+
+def test_the_map_that_is_taught_by_clicks_goes_too(dock, state, interface, map_path):
+    other = map_path.with_name('other.tif')  # by its name it has nothing to do with the map
+    shutil.copyfile(map_path, other)
+    taught = layers.load_raster(str(other), 'taught', QgsProject.instance().transformContext())
+    interface.learning.loop.layers._adopt('classes', taught)
+    layers.add_on_top([taught], 'Learned map')
+    dock.tabs.setCurrentIndex(CORRECT)
+    assert shown(taught)
+    dock.tabs.setCurrentIndex(REVIEW)
+    assert not shown(taught)
 
 
 def test_switching_the_map_on_is_noted_with_the_answer(dock, state):

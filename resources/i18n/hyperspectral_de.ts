@@ -65,14 +65,40 @@
       <translation>„Weather_Quality_Indicator“ hat eine andere Größe als das Bild; seine Maske wird nicht angeboten.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/models/clip/text.py" />
+      <source>"{0}" ({1}) and "{2}" ({3}) mean nearly the same to the model (cosine {4}); it will mix them up.</source>
+      <translation>„{0}“ ({1}) und „{2}“ ({3}) bedeuten für das Modell fast dasselbe (Kosinus {4}); es wird sie verwechseln.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/core/vocabulary.py" />
+      <source>"{0}" and "{1}" mean the same materials; spectra cannot tell them apart.</source>
+      <translation>„{0}“ und „{1}“ meinen dieselben Materialien; Spektren können sie nicht unterscheiden.</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>"{0}" cannot be the name of a model.</source>
       <translation>„{0}“ kann nicht der Name eines Modells sein.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/cubes/radiometry.py" />
+      <source>"{0}" does not hold one number for each of the {1} bands ({2} entries); it is ignored.</source>
+      <translation>„{0}“ enthält nicht eine Zahl für jeden der {1} Kanäle ({2} Einträge); wird nicht beachtet.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/wavelengths.py" />
+      <source>"{0}" does not list one number for each of the {1} bands ({2} entries); it is ignored.</source>
+      <translation>„{0}“ listet nicht eine Zahl für jeden der {1} Kanäle auf ({2} Einträge); wird nicht beachtet.</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>"{0}" does not say how many worker processes to start on this computer.</source>
       <translation>„{0}“ sagt nicht, wie viele Rechenprozesse auf diesem Rechner gestartet werden sollen.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
+      <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
+      <source>"{0}" has another size than the image; it is not offered.</source>
+      <translation>„{0}“ hat eine andere Größe als das Bild; wird nicht angeboten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -83,6 +109,11 @@
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>"{0}" holds no valid pixel.</source>
       <translation>„{0}“ enthält kein gültiges Pixel.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
+      <source>"{0}" holds values that are no numbers; it is ignored.</source>
+      <translation>„{0}“ enthält Werte, die keine Zahlen sind; wird nicht beachtet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -250,14 +281,39 @@
       <translation>„{0}“ ist keine Speichermenge.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
+      <source>"{0}" is not two wavelengths; it is ignored.</source>
+      <translation>„{0}“ sind nicht zwei Wellenlängen; wird nicht beachtet.</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
       <source>"{0}" is shown by pixels of this image alone, which say nothing of another one.</source>
       <translation>„{0}“ wird nur von Pixeln dieses Bildes gezeigt, die über ein anderes nichts sagen.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/core/vocabulary.py" />
+      <source>"{0}" is taken for "{1}".</source>
+      <translation>„{0}“ gilt als „{1}“.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/models/clip/text.py" />
+      <source>"{0}" is the best answer at none of {1} pixels: another word may fit better.</source>
+      <translation>„{0}“ ist bei keinem von {1} Pixeln die beste Antwort: Ein anderes Wort passt vielleicht besser.</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>"{0}" is the name of a model that comes with the plugin.</source>
       <translation>„{0}“ ist der Name eines Modells, das mit der Erweiterung kommt.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
+      <source>"{0}" lists {1} numbers for {2} bands; it is ignored.</source>
+      <translation>„{0}“ listet {1} Zahlen für {2} Kanäle auf; wird nicht beachtet.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/active_batch.py" />
+      <source>"{0}" needs labels of two classes; until then, typical pixels are suggested.</source>
+      <translation>„{0}“ braucht Labels von zwei Klassen; bis dahin werden typische Pixel vorgeschlagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
@@ -1487,6 +1543,11 @@
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>As many points as this standard error of the overall accuracy needs</source>
       <translation>So viele Punkte, wie dieser Standardfehler der Gesamtgenauigkeit braucht</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
+      <source>As measured</source>
+      <translation>Wie gemessen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -3574,6 +3635,7 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
+      <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Continuum removed</source>
       <translation>Kontinuum entfernt</translation>
     </message>
@@ -4726,6 +4788,11 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>First component, RU-Net</source>
       <translation>Erste Komponente, RU-Net</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
+      <source>First derivative</source>
+      <translation>Erste Ableitung</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_preview.py" />
@@ -16061,6 +16128,11 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>True colour</source>
       <translation>Echtfarben</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/spectra/recipes.py" />
+      <source>True colour from {0} bands ({1}–{2} nm)</source>
+      <translation>Echtfarben aus {0} Kanälen ({1}–{2} nm)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />

@@ -67,12 +67,12 @@
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>"{0}" ({1}) and "{2}" ({3}) mean nearly the same to the model (cosine {4}); it will mix them up.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» ({1}) y «{2}» ({3}) significan casi lo mismo para el modelo (coseno {4}); los confundirá.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
       <source>"{0}" and "{1}" mean the same materials; spectra cannot tell them apart.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» y «{1}» designan los mismos materiales; los espectros no pueden distinguirlos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -82,12 +82,12 @@
     <message>
       <location filename="../../hsi_plugin/cubes/radiometry.py" />
       <source>"{0}" does not hold one number for each of the {1} bands ({2} entries); it is ignored.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» no contiene un número para cada una de las {1} bandas ({2} entradas); se ignora.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>"{0}" does not list one number for each of the {1} bands ({2} entries); it is ignored.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» no da un número para cada una de las {1} bandas ({2} entradas); se ignora.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -98,7 +98,7 @@
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
       <source>"{0}" has another size than the image; it is not offered.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» tiene otro tamaño que la imagen; no se ofrece.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -113,7 +113,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
       <source>"{0}" holds values that are no numbers; it is ignored.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» contiene valores que no son números; se ignora.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -283,7 +283,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
       <source>"{0}" is not two wavelengths; it is ignored.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» no son dos longitudes de onda; se ignora.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
@@ -293,12 +293,12 @@
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
       <source>"{0}" is taken for "{1}".</source>
-      <translation type="unfinished" />
+      <translation>«{0}» se toma por «{1}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>"{0}" is the best answer at none of {1} pixels: another word may fit better.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» no es la mejor respuesta en ninguno de {1} píxeles: quizá otra palabra encaje mejor.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
@@ -308,12 +308,12 @@
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
       <source>"{0}" lists {1} numbers for {2} bands; it is ignored.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» da {1} números para {2} bandas; se ignora.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <source>"{0}" needs labels of two classes; until then, typical pixels are suggested.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» necesita etiquetas de dos clases; hasta entonces se sugieren píxeles típicos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
@@ -1547,7 +1547,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>As measured</source>
-      <translation type="unfinished" />
+      <translation>Como se midió</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -4792,7 +4792,7 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>First derivative</source>
-      <translation type="unfinished" />
+      <translation>Primera derivada</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_preview.py" />
@@ -16132,7 +16132,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>True colour from {0} bands ({1}–{2} nm)</source>
-      <translation type="unfinished" />
+      <translation>Color natural a partir de {0} bandas ({1}–{2} nm)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />

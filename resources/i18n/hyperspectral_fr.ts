@@ -67,12 +67,12 @@
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>"{0}" ({1}) and "{2}" ({3}) mean nearly the same to the model (cosine {4}); it will mix them up.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » ({1}) et « {2} » ({3}) signifient presque la même chose pour le modèle (cosinus {4}) ; il les confondra.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
       <source>"{0}" and "{1}" mean the same materials; spectra cannot tell them apart.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » et « {1} » désignent les mêmes matériaux ; les spectres ne peuvent pas les distinguer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -82,12 +82,12 @@
     <message>
       <location filename="../../hsi_plugin/cubes/radiometry.py" />
       <source>"{0}" does not hold one number for each of the {1} bands ({2} entries); it is ignored.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » ne contient pas un nombre pour chacune des {1} bandes ({2} entrées) ; ignoré.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>"{0}" does not list one number for each of the {1} bands ({2} entries); it is ignored.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » ne donne pas un nombre pour chacune des {1} bandes ({2} entrées) ; ignoré.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -98,7 +98,7 @@
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
       <source>"{0}" has another size than the image; it is not offered.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » a une autre taille que l'image ; non proposé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -113,7 +113,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
       <source>"{0}" holds values that are no numbers; it is ignored.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » contient des valeurs qui ne sont pas des nombres ; ignoré.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -283,7 +283,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
       <source>"{0}" is not two wavelengths; it is ignored.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n'est pas fait de deux longueurs d'onde ; ignoré.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
@@ -293,12 +293,12 @@
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
       <source>"{0}" is taken for "{1}".</source>
-      <translation type="unfinished" />
+      <translation>« {0} » est pris pour « {1} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>"{0}" is the best answer at none of {1} pixels: another word may fit better.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n'est la meilleure réponse en aucun des {1} pixels : un autre mot convient peut-être mieux.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
@@ -308,12 +308,12 @@
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
       <source>"{0}" lists {1} numbers for {2} bands; it is ignored.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » donne {1} nombres pour {2} bandes ; ignoré.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <source>"{0}" needs labels of two classes; until then, typical pixels are suggested.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » a besoin d'étiquettes de deux classes ; d'ici là, des pixels typiques sont proposés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
@@ -1547,7 +1547,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>As measured</source>
-      <translation type="unfinished" />
+      <translation>Tel que mesuré</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -4792,7 +4792,7 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>First derivative</source>
-      <translation type="unfinished" />
+      <translation>Dérivée première</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_preview.py" />
@@ -16132,7 +16132,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>True colour from {0} bands ({1}–{2} nm)</source>
-      <translation type="unfinished" />
+      <translation>Couleurs naturelles à partir de {0} bandes ({1}–{2} nm)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />

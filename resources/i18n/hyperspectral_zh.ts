@@ -67,12 +67,12 @@
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>"{0}" ({1}) and "{2}" ({3}) mean nearly the same to the model (cosine {4}); it will mix them up.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”（{1}）和“{2}”（{3}）对模型来说含义几乎相同（余弦{4}）；模型会混淆它们。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
       <source>"{0}" and "{1}" mean the same materials; spectra cannot tell them apart.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”和“{1}”指的是相同的材料；光谱无法区分它们。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -82,12 +82,12 @@
     <message>
       <location filename="../../hsi_plugin/cubes/radiometry.py" />
       <source>"{0}" does not hold one number for each of the {1} bands ({2} entries); it is ignored.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”没有为{1}个波段各存一个数（共{2}项）；已忽略。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>"{0}" does not list one number for each of the {1} bands ({2} entries); it is ignored.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”没有为{1}个波段各列出一个数（共{2}项）；已忽略。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -98,7 +98,7 @@
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
       <source>"{0}" has another size than the image; it is not offered.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”的大小与影像不同；不予提供。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -113,7 +113,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
       <source>"{0}" holds values that are no numbers; it is ignored.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”含有不是数字的值；已忽略。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -283,7 +283,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
       <source>"{0}" is not two wavelengths; it is ignored.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”不是两个波长；已忽略。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
@@ -293,12 +293,12 @@
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
       <source>"{0}" is taken for "{1}".</source>
-      <translation type="unfinished" />
+      <translation>“{0}”被当作“{1}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>"{0}" is the best answer at none of {1} pixels: another word may fit better.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”在{1}个像元上都不是最佳答案：换一个词语也许更合适。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
@@ -308,12 +308,12 @@
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
       <source>"{0}" lists {1} numbers for {2} bands; it is ignored.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”为{2}个波段列出了{1}个数；已忽略。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <source>"{0}" needs labels of two classes; until then, typical pixels are suggested.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”需要两个类别的标签；在此之前建议典型像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
@@ -1547,7 +1547,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>As measured</source>
-      <translation type="unfinished" />
+      <translation>实测</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -4792,7 +4792,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>First derivative</source>
-      <translation type="unfinished" />
+      <translation>一阶导数</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_preview.py" />
@@ -16132,7 +16132,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>True colour from {0} bands ({1}–{2} nm)</source>
-      <translation type="unfinished" />
+      <translation>由{0}个波段（{1}–{2} nm）合成的真彩色</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />

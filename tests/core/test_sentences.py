@@ -1,11 +1,12 @@
 import json
+import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from hsi_plugin.core.places import resources
-from hsi_plugin.core.sentences import Sentences, engine_sentences
+from hsi_plugin.core.sentences import Sentences, engine_sentences, joined
 
 TEMPLATES = [
     'The file {0} has {1} bands.', 'The file {0} has {1} bands, and {2} are bad.', 'Choose another file.', 'opening', '{0} {1}.',
@@ -37,6 +38,36 @@ def german(text):
 ])
 def test_values_move_into_the_translation(english, expected):
     assert german(english) == expected
+
+
+@pytest.mark.parametrize(('english', 'expected'), [
+    ('a.h cannot be read: it holds no XML. Choose another file.', 'a.h ist nicht lesbar: it holds no XML. Wählen Sie eine andere Datei.'),
+    ('a.h cannot be read: it holds no XML.', 'a.h ist nicht lesbar: it holds no XML.'),
+    ('a.hdr cannot be read: Nobody knows this. Nor that', 'a.hdr ist nicht lesbar: Nobody knows this. Nor that'),
+])  # fmt: skip
+def test_a_value_ends_where_a_sentence_ends_if_the_next_one_is_known(english, expected):
+    assert german(english) == expected
+
+
+def test_a_full_width_stop_brings_its_own_space():
+    assert joined(['打开文件。', '请选择。', 'Nobody knows.', 'End.']) == '打开文件。请选择。Nobody knows. End.'
+    assert joined([]) == ''
+
+
+def test_a_value_that_stands_twice_is_put_back_twice():
+    found = Sentences(['The class {0} is {1} of what is called {0}.'])
+    assert found.translate('The class a is 5 of what is called a.', lambda t: '{0}/{1}/{0}') == 'a/5/a'
+
+
+def test_a_progress_message_is_said_at_once():
+    sentences = engine_sentences()
+    messages = ['training, epoch 3 of 10', 'The file a.tif has no bands. Choose another file.', 'nothing of ours: x (y)']
+    for message in messages:
+        sentences.translate(message, str)  # patterns are compiled when they are first used
+    begun = time.perf_counter()
+    for message in messages * 20:
+        sentences.translate(message, str)
+    assert (time.perf_counter() - begun) / 60 < 0.001
 
 
 @given(st.text(), st.integers())

@@ -1,5 +1,6 @@
 """Translations as Qt loads them: compiled by Qt's own tool, looked up by the plugin."""
 
+import ast
 import importlib.util
 import json
 import sys
@@ -62,6 +63,41 @@ def test_an_error_of_the_engine_is_said_in_the_users_language_with_its_values(ge
     assert 'scenes/x y' in said
     assert 'no space left' in said
     assert not said.endswith('Choose another folder.')
+
+
+def test_a_text_of_two_meanings_is_said_by_its_meaning(german):
+    assert i18n.tr('Map') == 'Karte'
+    assert i18n.tr('Map', 'button: make a map') == 'Kartieren'
+    assert i18n.tr('Cancel', 'no such comment') == i18n.tr('Cancel')
+
+
+def test_each_way_to_say_a_sentence_is_a_template(translations):
+    templates = load('templates')
+
+    def said(code):
+        tree = ast.parse(code)
+        scopes = templates.scopes(tree)
+        texts = [node.exc.args[0] for node in ast.walk(tree) if isinstance(node, ast.Raise)]
+        return {found for text in texts for found in templates.templates(text, scopes[id(text)])}
+
+    assert said('def f(n): raise E(f"{n} band{\'s\' if n else \'\'} {\'are\' if n else \'is\'} bad.")') == {
+        '{0} bands are bad.', '{0} bands is bad.', '{0} band are bad.', '{0} band is bad.',
+    }
+    assert said('def f(n):\n how = f"did not answer within {n} s" if n else "is gone"\n raise E(f"{n} {how}.")') == {
+        '{0} did not answer within {1} s.', '{0} is gone.',
+    }
+    assert said('def g(): return "of all " if x else ""\ndef f(n): raise E(f"No pixel {g()}{n}.")') == {
+        'No pixel of all {0}.', 'No pixel {0}.',
+    }
+    assert said('def f(n, m): raise E(f"{n} holds {m:.1f}{n}.")') == {'{0} holds {1}{2}.'}
+
+
+def test_a_comment_is_part_of_a_key_and_of_no_text(translations):
+    source = 'Map' + translations.COMMENT + 'tab: make a map'
+    assert source in translations.find_texts().shown
+    assert translations.key(source) != translations.key('Map')
+    assert translations.misfit(source, 'Karte') == ''
+    assert translations.read('de')[source] == 'Karte'
 
 
 def test_what_is_no_sentence_of_the_engine_stays(german):

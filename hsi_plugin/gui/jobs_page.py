@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..engine.handle import CANCELLED, DONE, FAILED, QUEUED, RUNNING, JobHandle
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import say_error, tr
 from .describe_job import log_of, status_of
 from .jobs_model import Entry, Jobs
 from .messages import guarded
@@ -101,7 +101,7 @@ class JobRow(QFrame):
         text = status_of(handle, entry.place)
         if text != self._status.text():
             self._status.setText(text)
-            self._status.setToolTip(str(handle.error) if handle.error is not None else '')
+            self._status.setToolTip(say_error(handle.error) if handle.error is not None else '')
             self.setAccessibleName(f'{entry.title}: {text}')
 
     def _button(self, picture: str, text: str, slot: object) -> QToolButton:

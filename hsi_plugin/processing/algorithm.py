@@ -27,6 +27,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.addresses import page
 from ..core.errors import HsiError, JobCancelled
+from ..core.sentences import joined
 from ..engine.client import WorkerEngine
 from ..engine.job import Job
 from ..qgis_common.i18n import say, say_error, tr
@@ -158,7 +159,7 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
         except JobCancelled as error:
             self._forget_output(context)
             last_words = waiter.last_words if waiter else []
-            raise QgsProcessingException(' '.join([*self.what_a_cancel_leaves(), *last_words])) from error
+            raise QgsProcessingException(joined([*self.what_a_cancel_leaves(), *last_words])) from error
         except HsiError as error:
             self._forget_output(context)
             raise QgsProcessingException(say_error(error)) from error

@@ -16132,7 +16132,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>True colour from {0} bands ({1}–{2} nm)</source>
-      <translation>Color natural a partir de {0} bandas ({1}–{2} nm)</translation>
+      <translation>Color verdadero a partir de {0} bandas ({1}–{2} nm)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />

@@ -46,6 +46,8 @@ PHRASES = (
 )
 # Modules whose titles a report on paper shows.
 TITLED = ('hsi_plugin/maps/report/words.py', 'hsi_plugin/maps/report/sections.py', 'hsi_plugin/maps/report/parts.py')
+# Single words that sentences have as values.
+UNITS = {'hsi_plugin/cubes/radiometry.py': ('reflectance', 'radiance')}
 COMMENT = '\x04'  # between a text and its comment, as gettext has it
 CARDS = 'resources/models/*.json'
 CARD_TEXTS = ('summary', 'pretraining', 'wavelengths', 'tried')
@@ -90,6 +92,8 @@ def find_texts() -> Texts:
             for text in _table(tree):
                 if '<' not in text and not YEAR.search(text):  # a citation stays as it was published
                     _note(found.sentences, text, path)
+        for text in UNITS.get(path, ()):
+            _note(found.sentences, text, path)
         if path in PHRASES:
             for text in _phrases(tree):
                 _note(found.sentences, text, path)

@@ -125,7 +125,7 @@ class Sentences:
         template, values = found
         said = translate(template)
         if depth < DEEPEST:
-            values = [self.translate(value, translate, depth + 1) if ' ' in value else value for value in values]
+            values = [self.translate(value, translate, depth + 1) if ' ' in value or value in self._plain else value for value in values]
         filled: Dict[str, str] = {}
         for number, value in zip(_VALUE.findall(template), values):
             filled.setdefault(number, value)

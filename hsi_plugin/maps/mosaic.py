@@ -214,5 +214,5 @@ def _record(dataset: Any) -> Dict[str, Any]:
 def _sentence(reason: str, paths: Sequence[Path]) -> str:
     names = ', '.join(p.name for p in paths[:_NAMED]) + (', …' if len(paths) > _NAMED else '')
     if len(paths) == 1:
-        return f'{paths[0].name} is not in the mosaic. {reason}'
-    return f'{len(paths)} maps are not in the mosaic: {names}. Of each of them: {reason}'
+        return ' '.join([f'{paths[0].name} is not in the mosaic.', reason])
+    return ' '.join([f'{len(paths)} maps are not in the mosaic: {names}.', 'Of each of them:', reason])

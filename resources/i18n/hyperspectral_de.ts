@@ -9174,6 +9174,11 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Aus einer einzigen Klasse lässt sich nichts lernen.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/mosaic.py" />
+      <source>Of each of them:</source>
+      <translation>Für jede von ihnen gilt:</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Of every class at least so many, in a stratified sample; 30 to 50 for rare classes.</source>
       <translation>Aus jeder Klasse mindestens so viele, bei einer geschichteten Stichprobe; 30 bis 50 für seltene Klassen.</translation>
@@ -18007,7 +18012,7 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>rad</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/cubes/radiometry.py" />
       <source>radiance</source>
       <translation>Strahldichte</translation>
     </message>
@@ -18071,7 +18076,7 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>ref: als Referenz zurückgehalten; train: Modelle dürfen daraus lernen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/cubes/radiometry.py" />
       <source>reflectance</source>
       <translation>Reflektanz</translation>
     </message>
@@ -20205,6 +20210,11 @@ von {1}, {2}</translation>
       <translation>{0} ist nicht hier: {1} in {2}.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/mosaic.py" />
+      <source>{0} is not in the mosaic.</source>
+      <translation>{0} ist nicht im Mosaik.</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>{0} is not of a model that is known as {1}: neither its name nor its tensors are.</source>
       <translation>{0} gehört zu keinem Modell, das als {1} bekannt ist: weder der Name noch die Tensoren.</translation>
@@ -20447,6 +20457,11 @@ von {1}, {2}</translation>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>{0} lost a change.</source>
       <translation>{0} hat eine Änderung verloren.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/mosaic.py" />
+      <source>{0} maps are not in the mosaic: {1}.</source>
+      <translation>{0} Karten sind nicht im Mosaik: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />

@@ -9174,6 +9174,11 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>De una sola clase no se aprende nada.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/mosaic.py" />
+      <source>Of each of them:</source>
+      <translation>De cada uno de ellos:</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Of every class at least so many, in a stratified sample; 30 to 50 for rare classes.</source>
       <translation>De cada clase, al menos estos en una muestra estratificada; de 30 a 50 para clases raras.</translation>
@@ -18007,7 +18012,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>rad</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/cubes/radiometry.py" />
       <source>radiance</source>
       <translation>radiancia</translation>
     </message>
@@ -18071,7 +18076,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>ref: apartadas como referencia; train: los modelos pueden aprender de ellas.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/cubes/radiometry.py" />
       <source>reflectance</source>
       <translation>reflectancia</translation>
     </message>
@@ -20205,6 +20210,11 @@ por {1}, {2}</translation>
       <translation>{0} no está aquí: {1} en {2}.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/mosaic.py" />
+      <source>{0} is not in the mosaic.</source>
+      <translation>{0} no está en el mosaico.</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>{0} is not of a model that is known as {1}: neither its name nor its tensors are.</source>
       <translation>{0} no es de un modelo conocido como {1}: ni su nombre ni sus tensores lo son.</translation>
@@ -20447,6 +20457,11 @@ por {1}, {2}</translation>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>{0} lost a change.</source>
       <translation>{0} perdió un cambio.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/mosaic.py" />
+      <source>{0} maps are not in the mosaic: {1}.</source>
+      <translation>{0} mapas no están en el mosaico: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />

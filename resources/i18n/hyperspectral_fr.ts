@@ -9174,6 +9174,11 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>D'une seule classe, rien ne s'apprend.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/mosaic.py" />
+      <source>Of each of them:</source>
+      <translation>Pour chacune d'elles :</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Of every class at least so many, in a stratified sample; 30 to 50 for rare classes.</source>
       <translation>Au moins ce nombre de chaque classe, dans un échantillon stratifié ; 30 à 50 pour les classes rares.</translation>
@@ -18007,7 +18012,7 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>rad</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/cubes/radiometry.py" />
       <source>radiance</source>
       <translation>luminance</translation>
     </message>
@@ -18071,7 +18076,7 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>ref : gardées à part comme référence ; train : des modèles peuvent en apprendre.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/cubes/radiometry.py" />
       <source>reflectance</source>
       <translation>réflectance</translation>
     </message>
@@ -20205,6 +20210,11 @@ par {1}, {2}</translation>
       <translation>{0} n'est pas ici : {1} dans {2}.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/mosaic.py" />
+      <source>{0} is not in the mosaic.</source>
+      <translation>{0} n'est pas dans la mosaïque.</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>{0} is not of a model that is known as {1}: neither its name nor its tensors are.</source>
       <translation>{0} n'est pas d'un modèle connu comme {1} : ni son nom ni ses tenseurs ne le sont.</translation>
@@ -20447,6 +20457,11 @@ par {1}, {2}</translation>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>{0} lost a change.</source>
       <translation>{0} a perdu une modification.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/mosaic.py" />
+      <source>{0} maps are not in the mosaic: {1}.</source>
+      <translation>{0} cartes ne sont pas dans la mosaïque : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />

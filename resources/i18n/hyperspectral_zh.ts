@@ -9174,6 +9174,11 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>只有一个类别时无从学习。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/mosaic.py" />
+      <source>Of each of them:</source>
+      <translation>它们每一个：</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Of every class at least so many, in a stratified sample; 30 to 50 for rare classes.</source>
       <translation>分层样本中每个类别至少的像元数；稀有类别取30至50。</translation>
@@ -18007,7 +18012,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>rad</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/cubes/radiometry.py" />
       <source>radiance</source>
       <translation>辐亮度</translation>
     </message>
@@ -18071,7 +18076,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>ref：单独保留作为参考；train：模型可由其学习。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/cubes/radiometry.py" />
       <source>reflectance</source>
       <translation>反射率</translation>
     </message>
@@ -20205,6 +20210,11 @@ by {1}, {2}</source>
       <translation>找不到{0}：{2}中的{1}。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/mosaic.py" />
+      <source>{0} is not in the mosaic.</source>
+      <translation>{0}不在镶嵌中。</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>{0} is not of a model that is known as {1}: neither its name nor its tensors are.</source>
       <translation>{0}不属于已知的{1}模型：名称和张量都不符。</translation>
@@ -20447,6 +20457,11 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>{0} lost a change.</source>
       <translation>{0}丢失了一项更改。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/mosaic.py" />
+      <source>{0} maps are not in the mosaic: {1}.</source>
+      <translation>{0}幅分类图不在镶嵌中：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />

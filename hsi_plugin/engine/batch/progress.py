@@ -45,7 +45,7 @@ class Pace:
         return max(0.0, self._total - done) * passed / computed
 
     def words(self, ended: int, failed: int, done: float, skipped: float, doing: str) -> str:
-        """All of it as a line: ``12 of 200 images (1 failed), 3.2 of 45.6 GB, about 12 min left: scene_a``."""
+        """All of it as a line: ``12 of 200 images (1 failed), 3.2 / 45.6 GB, about 12 min left: scene_a``."""
         faults = f' ({failed} failed)' if failed else ''
         left = self.seconds_left(done, skipped)
         remaining = f', about {duration(left)} left' if left == left and ended < self._images else ''
@@ -69,4 +69,4 @@ def duration(seconds: float) -> str:
 def _amounts(done: float, total: float) -> str:
     size, unit = next(((size, unit) for size, unit in _UNITS if total >= size), (1.0, 'bytes'))
     digits = 0 if unit == 'bytes' else 1
-    return f'{done / size:,.{digits}f} of {total / size:,.{digits}f} {unit}'
+    return f'{done / size:,.{digits}f} / {total / size:,.{digits}f} {unit}'

@@ -25,7 +25,7 @@ def test_the_time_left_follows_the_bytes_that_were_computed_and_not_those_that_w
     clock.now += 20.0
     # 5,000 bytes were whole already; 1,000 took 20 s, so the other 4,000 take 80 s.
     assert pace.seconds_left(6_000, 5_000) == pytest.approx(80.0)
-    assert pace.words(6, 1, 6_000, 5_000, 'scene') == '6 of 10 images (1 failed), 6.0 of 10.0 kB, about 1 min left: scene'
+    assert pace.words(6, 1, 6_000, 5_000, 'scene') == '6 of 10 images (1 failed), 6.0 / 10.0 kB, about 1 min left: scene'
 
 
 def test_nothing_is_guessed_in_the_first_seconds_or_while_nothing_was_computed():
@@ -42,7 +42,7 @@ def test_the_end_promises_no_more_time():
     clock = Clock()
     pace = Pace(1_000, 1, clock)
     clock.now += 60.0
-    assert pace.words(1, 0, 1_000, 0, '') == '1 of 1 images, 1.0 of 1.0 kB'
+    assert pace.words(1, 0, 1_000, 0, '') == '1 of 1 images, 1.0 / 1.0 kB'
 
 
 @pytest.mark.parametrize(('seconds', 'said'), [

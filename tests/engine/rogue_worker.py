@@ -232,7 +232,9 @@ RUNNERS = {
 }
 
 if __name__ == '__main__':
+    from hsi_plugin.engine import run
     from hsi_plugin.engine.run import RUNNERS as REAL
 
+    run.warm_up = lambda: None  # its own jobs need none of that, hundreds of it are started, and each waits for this before it ends
     worker.SECONDS_AT_REST = float(os.environ.get('HSI_ROGUE_REST', worker.SECONDS_AT_REST))
     sys.exit(worker.main({**JOB_TYPES, **{job.kind: job for job in RUNNERS}}, {**REAL, **RUNNERS, InfoJob: describe}))

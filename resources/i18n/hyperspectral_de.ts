@@ -15593,28 +15593,8 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
-      <source>There is no image in the {0} sources. {1}: {2}</source>
-      <translation>In den {0} Quellen ist kein Bild. {1}: {2}</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
-      <source>There is no image in the {0} sources. {1}: {2} {3} more files are no images either.</source>
-      <translation>In den {0} Quellen ist kein Bild. {1}: {2} {3} weitere Dateien sind auch keine Bilder.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no image in {0}.</source>
       <translation>In {0} ist kein Bild.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
-      <source>There is no image in {0}. {1}: {2}</source>
-      <translation>In {0} ist kein Bild. {1}: {2}</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
-      <source>There is no image in {0}. {1}: {2} {3} more files are no images either.</source>
-      <translation>In {0} ist kein Bild. {1}: {2} {3} weitere Dateien sind auch keine Bilder.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -20482,6 +20462,11 @@ von {1}, {2}</translation>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>{0} minutes is no time to train.</source>
       <translation>{0} Minuten sind keine Trainingszeit.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
+      <source>{0} more files are no images either.</source>
+      <translation>Auch {0} weitere Dateien sind keine Bilder.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />

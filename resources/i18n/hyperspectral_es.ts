@@ -15593,28 +15593,8 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
-      <source>There is no image in the {0} sources. {1}: {2}</source>
-      <translation>No hay ninguna imagen en los {0} orígenes. {1}: {2}</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
-      <source>There is no image in the {0} sources. {1}: {2} {3} more files are no images either.</source>
-      <translation>No hay ninguna imagen en los {0} orígenes. {1}: {2} Otros {3} archivos tampoco son imágenes.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no image in {0}.</source>
       <translation>No hay ninguna imagen en {0}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
-      <source>There is no image in {0}. {1}: {2}</source>
-      <translation>No hay ninguna imagen en {0}. {1}: {2}</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
-      <source>There is no image in {0}. {1}: {2} {3} more files are no images either.</source>
-      <translation>No hay ninguna imagen en {0}. {1}: {2} Otros {3} archivos tampoco son imágenes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -20482,6 +20462,11 @@ por {1}, {2}</translation>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>{0} minutes is no time to train.</source>
       <translation>{0} minutos no es tiempo para entrenar.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
+      <source>{0} more files are no images either.</source>
+      <translation>Otros {0} archivos tampoco son imágenes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />

@@ -15593,28 +15593,8 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
-      <source>There is no image in the {0} sources. {1}: {2}</source>
-      <translation>Il n'y a pas d'image dans les {0} sources. {1} : {2}</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
-      <source>There is no image in the {0} sources. {1}: {2} {3} more files are no images either.</source>
-      <translation>Il n'y a pas d'image dans les {0} sources. {1} : {2} {3} autres fichiers ne sont pas non plus des images.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no image in {0}.</source>
       <translation>Il n'y a pas d'image dans {0}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
-      <source>There is no image in {0}. {1}: {2}</source>
-      <translation>Il n'y a pas d'image dans {0}. {1} : {2}</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
-      <source>There is no image in {0}. {1}: {2} {3} more files are no images either.</source>
-      <translation>Il n'y a pas d'image dans {0}. {1} : {2} {3} autres fichiers ne sont pas non plus des images.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -20482,6 +20462,11 @@ par {1}, {2}</translation>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>{0} minutes is no time to train.</source>
       <translation>{0} minutes ne suffisent pas pour entraîner.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
+      <source>{0} more files are no images either.</source>
+      <translation>{0} autres fichiers ne sont pas non plus des images.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />

@@ -15593,28 +15593,8 @@ The log also tells whether probabilities mean what they say (expected calibratio
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
-      <source>There is no image in the {0} sources. {1}: {2}</source>
-      <translation>{0}个来源中没有影像。{1}：{2}</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
-      <source>There is no image in the {0} sources. {1}: {2} {3} more files are no images either.</source>
-      <translation>{0}个来源中没有影像。{1}：{2}另有{3}个文件也不是影像。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no image in {0}.</source>
       <translation>{0}中没有影像。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
-      <source>There is no image in {0}. {1}: {2}</source>
-      <translation>{0}中没有影像。{1}：{2}</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
-      <source>There is no image in {0}. {1}: {2} {3} more files are no images either.</source>
-      <translation>{0}中没有影像。{1}：{2}另有{3}个文件也不是影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -20482,6 +20462,11 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>{0} minutes is no time to train.</source>
       <translation>{0}分钟不足以训练。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/cubes/gather/collect.py" />
+      <source>{0} more files are no images either.</source>
+      <translation>另有{0}个文件也不是影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />

@@ -250,8 +250,10 @@ def _nothing(sources: Sequence[str], left_out: Dict[str, str]) -> CubeError:
     if not left_out:
         return CubeError(f'There is no image in {where}.', 'Check the folder or the pattern.')
     path, why = next(iter(left_out.items()))
-    more = f' {len(left_out) - 1} more files are no images either.' if len(left_out) > 1 else ''
-    return CubeError(f'There is no image in {where}. {path}: {why}{more}', 'Choose a folder with hyperspectral images.')
+    said = [f'There is no image in {where}.', f'{path}: {why}']
+    if len(left_out) > 1:
+        said.append(f'{len(left_out) - 1} more files are no images either.')
+    return CubeError(' '.join(said), 'Choose a folder with hyperspectral images.')
 
 
 def _absolute(path: Path) -> Path:

@@ -127,7 +127,7 @@ def test_damage_is_told_and_mended(session):
     uuid = add(journal, changes=b'123')
     with session._store.transaction() as dataset:
         dataset.ExecuteSQL("UPDATE map_change SET changes = X'00'")
-    assert differences(session.path) == [f'Correction {uuid} has other values than when it was written.']
+    assert differences(session.path) == [f'Correction "{uuid}" has other values than when it was written.']
     rebuild_session(session.path, session.path.with_name('again.gpkg'))
     with LabelSession.open(session.path.with_name('again.gpkg')) as again:
         assert MapChanges(again).get(uuid).changes == b'123'

@@ -36,11 +36,11 @@ lint: ## style, types and the architecture's arrows
 	.venv/bin/mypy
 	.venv/bin/lint-imports --no-cache  # its cache misses modules that were added
 	.venv/bin/flake8 --isolated --select=QGS1,QGS4 --extend-ignore=QGS105 --exclude=extlibs hsi_plugin
-	@.ci/qt6_setup
-	.venv/bin/python .ci/qt6_check.py
+	@.ci/qt6/setup
+	.venv/bin/python .ci/qt6/check.py
 
 qt6: ## widgets that need Qt alone, under PyQt6
-	@.ci/qt6_setup
+	@.ci/qt6/setup
 	@$(HEADLESS) $(THREADS) .venv-qt6/bin/python -m pytest -c tests/qt6/pytest.ini --confcutdir=tests/qt6 tests/qt6 $(ARGS)
 
 demo: ## a real cube to a styled map, without a screen; CUBE=… LABELS=… [FIELD=…] for your own, OUT=folder
@@ -54,7 +54,7 @@ package: ## the plugin as one zip that QGIS installs
 
 gate: package ## the zip as the plugin store will check it
 	@.ci/setup gate
-	@$(PYTHON) .ci/gate.py $(ZIP)
+	@$(PYTHON) .ci/gate/check.py $(ZIP)
 
 release: ## VERSION=x.y.z: version, changelog, zip, checks, tag and hash (DRY=yes only says what it would do)
 	@.ci/setup gate
@@ -89,8 +89,8 @@ lock: ## the lock files of the compute environment (resources/environment); ARGS
 	$(PYTHON) .ci/lock.py $(ARGS)
 
 translations: ## bring resources/i18n up to date with the texts in the code, and say what has no translation
-	@python3 .ci/translations.py update
-	@python3 .ci/translations.py check
+	@python3 .ci/i18n/translations.py update
+	@python3 .ci/i18n/translations.py check
 
 clean: ## remove what these targets make
 	rm -rf .venv .venv-qt6 build dist demo .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

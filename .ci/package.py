@@ -1,8 +1,8 @@
 """Build the plugin's zip: the package, its metadata, resources and translations, and the part of pyqtgraph that its plots use.
 
 QGIS wants one folder, named like the package, with `metadata.txt` in it. What comes from pyqtgraph, `carried.py` says. Translations are
-compiled (`translations.py`) and take the place of their sources. The zip is the same, byte for byte, whenever and wherever it is built from
-the same files: names are sorted, times and rights are fixed, and only what git knows, or would add, goes in.
+compiled (`i18n/translations.py`) and take the place of their sources. The zip is the same, byte for byte, whenever and wherever it is built
+from the same files: names are sorted, times and rights are fixed, and only what git knows, or would add, goes in.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def gather() -> Dict[str, bytes]:
     for name, data in beside('carried').carried().items():
         contents[f'hsi_plugin/extlibs/{name}'] = data
     with tempfile.TemporaryDirectory() as folder:
-        for made in beside('translations').compile_all(Path(folder)):
+        for made in beside('i18n/translations').compile_all(Path(folder)):
             contents[f'hsi_plugin/{I18N}{made.name}'] = made.read_bytes()
     return contents
 
@@ -76,8 +76,8 @@ def tracked(folder: str) -> List[str]:
 
 
 def beside(name: str) -> ModuleType:
-    """A module that lies beside this file, wherever this file is run from."""
-    spec = importlib.util.spec_from_file_location(f'hsi_ci_{name}', Path(__file__).resolve().parent / f'{name}.py')
+    """A module that lies beside this file or in a folder there, wherever this file is run from."""
+    spec = importlib.util.spec_from_file_location(f'hsi_ci_{name.replace("/", "_")}', Path(__file__).resolve().parent / f'{name}.py')
     if spec is None or spec.loader is None:
         raise SystemExit(f'There is no .ci/{name}.py.')
     module = importlib.util.module_from_spec(spec)

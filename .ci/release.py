@@ -146,8 +146,8 @@ def _git(root: Path, *words: str) -> str:
 
 def main(arguments: List[str]) -> int:
     """Do what the command line asks for; the exit status."""
-    import gate
     import package
+    from gate import check as gate
 
     parser = argparse.ArgumentParser(description=__doc__.split('\n')[0])
     parser.add_argument('version')

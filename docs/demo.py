@@ -184,8 +184,8 @@ def away_from_labels(truth: str, labels: str, target: Path) -> None:
 def write_project(cube: str, result: Dict[str, Any], out: Path) -> List[QgsMapLayer]:
     """Save `demo.qgz`: map, confidence and runner-up in a group over the cube in true colour; returns cube, map and confidence layers."""
     from hsi_plugin.cubes import open_cube
-    from hsi_plugin.gui import layers
-    from hsi_plugin.gui.map_layers import add_map
+    from hsi_plugin.gui.canvas import layers
+    from hsi_plugin.gui.map.layers import add_map
     from hsi_plugin.spectra import rgb
 
     project = QgsProject.instance()

@@ -81,7 +81,7 @@ def work():
     import processing
 
     from hsi_plugin.core.places import resources
-    from hsi_plugin.gui import plotting
+    from hsi_plugin.gui.shared import plotting
 
     interface = qgis.utils.plugins[NAME].interface
     sample = resources() / 'sample'

@@ -44,7 +44,7 @@ def steps():
         qgis.utils.startPlugin('hsi_plugin')
     from hsi_plugin.engine.environment_jobs import InstallJob
     from hsi_plugin.engine.job import TrainJob
-    from hsi_plugin.gui import tasks
+    from hsi_plugin.gui.jobs import tasks
 
     interface = qgis.utils.plugins['hsi_plugin'].interface
     workspace, page, environment = interface.workspace, interface.main_dock.map_page, interface.environment

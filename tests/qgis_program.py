@@ -27,8 +27,8 @@ def find_qgis() -> Optional[str]:
 
 def ci(name: str) -> ModuleType:
     """A module of the folder `.ci`."""
-    if f'hsi_ci_{name}' in sys.modules:
-        return sys.modules[f'hsi_ci_{name}']
+    if (known := f'hsi_ci_{name.replace("/", "_")}') in sys.modules:
+        return sys.modules[known]
     module: ModuleType = runpy.run_path(str(REPOSITORY / '.ci' / 'package.py'))['beside'](name)
     return module
 

@@ -14,7 +14,8 @@ from hsi_plugin.core.backbones import list_backbones
 from hsi_plugin.core.clip_models import list_clips
 from hsi_plugin.engine.environment.locked import read_lock
 from hsi_plugin.engine.environment_jobs import InstallJob
-from hsi_plugin.gui import describe_environment, describe_model
+from hsi_plugin.gui.computing import describe as describe_environment
+from hsi_plugin.gui.models import describe as describe_model
 
 PACKAGE = Path(__file__).resolve().parent.parent / 'hsi_plugin'
 # Modules of Python and of Qt that reach the network, and others' that do.
@@ -29,8 +30,11 @@ MAY_REACH = {
     'models/clip/checkpoints.py': 'the name of an error alone',
 }
 CLUSTER = 'engine/cluster/'  # the scheduler whose address the user typed
-MAY_NAME_QT = {'gui/proxy.py': "QGIS's own proxy settings are read"}
-MAY_OPEN = {'gui/manual.py': 'pages whose address is in the tip', 'gui/models_dialog.py': "a makers' page whose address is in the tip"}
+MAY_NAME_QT = {'gui/computing/proxy.py': "QGIS's own proxy settings are read"}
+MAY_OPEN = {
+    'gui/shared/manual.py': 'pages whose address is in the tip',
+    'gui/models/dialog.py': "a makers' page whose address is in the tip",
+}
 
 
 def sources():

@@ -50,7 +50,7 @@ def test_what_ships_and_what_does_not(archive):
 
 
 def test_it_passes_the_checks_of_the_store_that_need_no_scanner(archive):
-    files = ci('gate_files')
+    files = ci('gate/files')
     with zipfile.ZipFile(archive) as whole:
         assert files.shape(archive, whole) == []
         assert files.contents(whole) == []
@@ -86,13 +86,13 @@ def test_it_is_the_same_from_another_folder_with_other_rights_and_times(archive,
 ])
 def test_files_that_must_not_ship_are_found(archive, tmp_path, name, content, said):
     with zipfile.ZipFile(changed(archive, tmp_path / 'a.zip', **{name: content})) as made:
-        (found,) = ci('gate_files').contents(made)
+        (found,) = ci('gate/files').contents(made)
     assert name in found
     assert said in found
 
 
 def test_a_zip_of_another_shape_is_refused(archive, tmp_path):
-    files = ci('gate_files')
+    files = ci('gate/files')
     for given, said in (
         ({'other/a.txt': b''}, 'one folder'), ({'hsi_plugin/LICENSE': None}, 'LICENSE is missing'),
         ({'hsi_plugin/license': b''}, 'capitals'),
@@ -116,7 +116,7 @@ def test_metadata_that_the_store_would_refuse_is_found(archive, tmp_path, old, n
     assert old in text
     given = text.replace(old, new, 1) if old != 'version=0' else text.replace('\nversion=0', '\nversion=next', 1)
     with zipfile.ZipFile(changed(archive, tmp_path / 'a.zip', **{'hsi_plugin/metadata.txt': given})) as made:
-        assert said in ' '.join(ci('gate_files').metadata(made, 'hsi_plugin'))
+        assert said in ' '.join(ci('gate/files').metadata(made, 'hsi_plugin'))
 
 
 def test_code_that_an_old_python_cannot_read_or_a_new_one_warns_of_is_found(archive, tmp_path):
@@ -124,7 +124,7 @@ def test_code_that_an_old_python_cannot_read_or_a_new_one_warns_of_is_found(arch
         'hsi_plugin/a.py': 'match 1:\n    case 1:\n        pass\n', 'hsi_plugin/b.py': "x = '\\d'\n", 'hsi_plugin/c.py': 'x: int = 1\n',
     }  # fmt: skip
     with zipfile.ZipFile(changed(archive, tmp_path / 'a.zip', **given)) as made:
-        found = ci('gate_files').grammar(made, list(given))
+        found = ci('gate/files').grammar(made, list(given))
     assert [line.split(':')[0] for line in found] == ['hsi_plugin/a.py', 'hsi_plugin/b.py']
 
 
@@ -142,8 +142,8 @@ def test_the_plots_work_with_the_part_of_pyqtgraph_that_ships(archive, tmp_path)
     zipfile.ZipFile(archive).extractall(tmp_path)
     script = '\n'.join((
         'import sys', f'sys.path.insert(0, {str(tmp_path)!r})', 'from qgis.PyQt.QtWidgets import QApplication',
-        'app = QApplication([])', 'import numpy as np', 'from hsi_plugin.gui import plotting',
-        'from hsi_plugin.gui.comparison_plot import ComparisonPlot', 'from hsi_plugin.gui.learn.change_plot import ChangePlot',
+        'app = QApplication([])', 'import numpy as np', 'from hsi_plugin.gui.shared import plotting',
+        'from hsi_plugin.gui.compare.plot import ComparisonPlot', 'from hsi_plugin.gui.learn.change_plot import ChangePlot',
         'from hsi_plugin.gui.learn.means_plot import MeansPlot', 'from hsi_plugin.gui.spectra.spectra_plot import SpectraPlot',
         'for kind in (ComparisonPlot, ChangePlot, MeansPlot, SpectraPlot):',
         '    plot = kind()',

@@ -2,8 +2,8 @@
 
 Every error carries two sentences: *what* is wrong, with the names and numbers involved, and the *remedy*, what to do next. Nothing below
 the user interface catches them broadly: the command line (`hsi_plugin.cli`), the worker (`hsi_plugin.engine.worker`) and QGIS
-(`hsi_plugin.gui.messages`, `hsi_plugin.processing.algorithm`) are the places that turn them into text. They survive JSON, because they are
-raised in a worker process and shown in another.
+(`hsi_plugin.gui.shared.messages`, `hsi_plugin.processing.algorithm`) are the places that turn them into text. They survive JSON,
+because they are raised in a worker process and shown in another.
 """
 
 from __future__ import annotations

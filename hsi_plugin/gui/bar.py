@@ -9,7 +9,7 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtWidgets import QAction, QToolBar
 
 from ..qgis_common.i18n import tr
-from .widgets import icon, make_action
+from .shared.widgets import icon, make_action
 
 
 @dataclass(frozen=True)

@@ -13,26 +13,26 @@ from ..engine.client import WorkerEngine
 from ..qgis_common.i18n import tr
 from .about.dialog import About
 from .bar import Bar, make_bar
-from .compare_dialog import CompareDialog
-from .diagnostics import DiagnosticsDialog
-from .environment import ComputeEnvironment
+from .compare.dialog import CompareDialog
+from .computing.diagnostics import DiagnosticsDialog
+from .computing.environment import ComputeEnvironment
 from .first_place import FirstPlace, add_docks
-from .foundation_models import FoundationModels
-from .labelling import Labelling
+from .jobs.many_images import Examples, ManyImages
+from .labels.labelling import Labelling
 from .learn.learning import Learning
 from .main_dock import CUBE, LABELS, MainDock
-from .manual import manual_action
-from .many_images import Examples, ManyImages
 from .map_tools import LabelTool, PixelTool, SpectrumTool
-from .message_bar import MessageBar
-from .messages import Messages, guarded
-from .models_dialog import ModelsDialog
-from .options_page import PAGE, OptionsFactory
-from .review.reviewing import Reviewing
+from .models.dialog import ModelsDialog
+from .models.foundation_models import FoundationModels
+from .options.page import PAGE, OptionsFactory
+from .reviewing import Reviewing
+from .shared.manual import manual_action
+from .shared.message_bar import MessageBar
+from .shared.messages import Messages, guarded
+from .shared.widgets import icon, make_action
 from .spectra.dock import SpectrumDock
 from .tour.steps import SampleSteps
 from .tour.tour import Tour
-from .widgets import icon, make_action
 from .workspace import Workspace
 
 MENU = 'Hyperspectral'

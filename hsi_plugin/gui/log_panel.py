@@ -9,7 +9,7 @@ import time
 from qgis.core import Qgis, QgsMessageLog
 
 from ..qgis_common.i18n import tr
-from .messages import TITLE
+from .shared.messages import TITLE
 
 LOGGER = 'hsi_plugin'
 LINES_A_SECOND = 200

@@ -11,19 +11,19 @@ from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
 from ..qgis_common.i18n import tr
-from .cube_page import CubePage
-from .dock_tabs import DockTabs
-from .environment import ComputeEnvironment
-from .foundation_models import FoundationModels
-from .jobs_page import JobsPage
-from .labelling import Labelling
-from .labels_page import LabelsPage
-from .manual import add_to_tabs
-from .map_page import MapPage
-from .messages import guarded
-from .names_page import NamesPage
-from .sizes import units
-from .widgets import scrolled
+from .computing.environment import ComputeEnvironment
+from .cube.page import CubePage
+from .jobs.page import JobsPage
+from .labels.labelling import Labelling
+from .labels.page import LabelsPage
+from .map.page import MapPage
+from .models.foundation_models import FoundationModels
+from .names.page import NamesPage
+from .shared.dock_tabs import DockTabs
+from .shared.manual import add_to_tabs
+from .shared.messages import guarded
+from .shared.sizes import units
+from .shared.widgets import scrolled
 from .workspace import Workspace
 
 WIDTH = 340

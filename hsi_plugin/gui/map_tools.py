@@ -9,7 +9,7 @@ from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent, QKeySequence
 
-from .coordinates import OnCanvas
+from .canvas.coordinates import OnCanvas
 from .workspace import Workspace
 
 Pixel = Tuple[int, int]

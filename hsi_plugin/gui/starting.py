@@ -18,8 +18,8 @@ from .bar import Bar, make_bar
 # Modules in the order in which the interface would come to them, each some hundredths of a second after the one before.
 STEPS = (
     'cubes.hierarchy', 'engine.environment.state', 'processing.activesuggest', 'processing.features', 'maps.report.sections',
-    'qgis_common.proving', 'processing.provider', 'gui.background', 'gui.jobs_model', 'engine.diagnose', 'gui.learn.finish_box',
-    'labels.reference.drawing', 'gui.jobs_page', 'spectra.library.geopackage', 'gui.cluster_box', 'maps.correct.components',
+    'qgis_common.proving', 'processing.provider', 'gui.shared.background', 'gui.jobs.model', 'engine.diagnose', 'gui.learn.finish_box',
+    'labels.reference.drawing', 'gui.jobs.page', 'spectra.library.geopackage', 'gui.options.cluster_box', 'maps.correct.components',
     'maps.correct.lessons', 'maps.assessment.spent', 'gui.review.sample_preview', 'gui.spectra.keep', 'gui.interface',
 )  # fmt: skip
 _CALM_MS = 500  # in which QGIS draws its window

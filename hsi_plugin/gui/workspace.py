@@ -18,13 +18,13 @@ from ..qgis_common import settings
 from ..qgis_common.i18n import tr
 from ..qgis_common.layer_files import ROLE, STANDS_FOR, raster_file
 from ..qgis_common.proving import Proof
-from . import layers
-from .background import Background
-from .coordinates import PixelLocator
-from .cube_drawing import CubeDrawing
+from .canvas import layers
+from .canvas.coordinates import PixelLocator
+from .canvas.cube_drawing import CubeDrawing
 from .dropped import cube_of
-from .jobs_model import Jobs
-from .messages import Messages, guarded
+from .jobs.model import Jobs
+from .shared.background import Background
+from .shared.messages import Messages, guarded
 
 Opened = Tuple[Cube, Optional[QgsRasterLayer]]
 

@@ -14,7 +14,7 @@
       <translation>  {0}: {1:.3f} rad von seinem Pixel</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/stretch_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/stretch_box.py" />
       <source> %</source>
       <translation> %</translation>
     </message>
@@ -24,13 +24,13 @@
       <translation> (schlecht)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source> GB</source>
       <translation> GB</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source> min</source>
       <translation> min</translation>
     </message>
@@ -214,7 +214,7 @@
       <translation>„{0}“ ist keine Liste von Zahlen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>"{0}" is no list of scales.</source>
       <translation>„{0}“ ist keine Liste von Skalen.</translation>
     </message>
@@ -230,12 +230,12 @@
       <translation>„{0}“ ist kein Ähnlichkeitsmaß.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>"{0}" is no number of labels.</source>
       <translation>„{0}“ ist keine Anzahl von Labels.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>"{0}" is no percentage.</source>
       <translation>„{0}“ ist kein Prozentwert.</translation>
     </message>
@@ -336,12 +336,12 @@
       <translation>({0}, {1}) · {2:.0f} % · {3}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>, no data {0}</source>
       <translation>, Leerwert {0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>, {0} each</source>
       <translation>, je {0}</translation>
     </message>
@@ -351,7 +351,7 @@
       <translation>.gpkg behält alles, auch Orte.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
+      <location filename="../../hsi_plugin/gui/options/describe_cluster.py" />
       <source>1 thread</source>
       <translation>1 Thread</translation>
     </message>
@@ -361,7 +361,7 @@
       <translation>10.000 Schritte mit je 16 Kacheln: Szenen, erzeugt aus 4.948 Bibliotheksspektren (roberts2017_urban.sli, usgs_splib07a_ascii.tar.xz)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>; next class,  | synonym</source>
       <translation>; nächste Klasse,  | Synonym</translation>
     </message>
@@ -386,7 +386,7 @@
       <translation>Eine CSV-Datei mit Wellenlängen (nm oder µm) in der ersten Spalte und einer Spalte je Kanal; leer lassen, um ein Bild anzugeben.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>A Dask cluster</source>
       <translation>Ein Dask-Cluster</translation>
     </message>
@@ -471,12 +471,12 @@
       <translation>Ein Cluster braucht Dask, das für dieses Python nicht installiert ist.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>A comparison is running already; start this one again when it has ended.</source>
       <translation>Ein Vergleich läuft schon; starten Sie diesen erneut, wenn er beendet ist.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>A comparison that runs goes on</source>
       <translation>Ein laufender Vergleich läuft weiter</translation>
     </message>
@@ -572,12 +572,12 @@
       <translation>Ein Ordner oder eine Datei eines CLIP-Modells, wie seine Urheber es veröffentlichen; braucht die Rechenumgebung (torch).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>A folder or file of a CLIP or SigLIP model, as its makers publish it; it looks at a picture of the cube</source>
       <translation>Ein Ordner oder eine Datei eines CLIP- oder SigLIP-Modells, wie seine Urheber es veröffentlichen; es betrachtet ein Bild des Datenwürfels</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>A folder with CLIP vision or DINOv2 as their makers publish them (config.json and weights)</source>
       <translation>Ein Ordner mit CLIP (Bildteil) oder DINOv2, wie ihre Urheber sie veröffentlichen (config.json und Gewichte)</translation>
     </message>
@@ -592,7 +592,7 @@
       <translation>Hundert Bäume auf den Spektren, wie sie sind.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/diagnostics.py" />
+      <location filename="../../hsi_plugin/gui/computing/diagnostics.py" />
       <source>A job is running; what the compute engine has to say follows when it has ended.</source>
       <translation>Ein Job läuft; was der Rechenkern zu sagen hat, folgt, wenn er beendet ist.</translation>
     </message>
@@ -642,7 +642,7 @@
       <translation>Eine Klassenkarte</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>A map of each part</source>
       <translation>Eine Karte jedes Teils</translation>
@@ -708,7 +708,7 @@
       <translation>Ein Modell der Methode „{0}“, die hier nicht bekannt ist. Seine {1} Klassen: {2}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
       <source>A name is made of letters, digits, ".", "_" and "-".</source>
       <translation>Ein Name besteht aus Buchstaben, Ziffern, „.“, „_“ und „-“.</translation>
     </message>
@@ -749,12 +749,12 @@
       <translation>Ein neueres oder älteres QGIS hat ein passendes NumPy.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>A page with the maps of all parts, the controls and what was chosen why</source>
       <translation>Eine Seite mit den Karten aller Teile, den Kontrollen und der Begründung jeder Wahl</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>A part of {0} was added; it needs {1} too.</source>
       <translation>Ein Teil von {0} wurde hinzugefügt; nötig ist auch {1}.</translation>
     </message>
@@ -820,7 +820,7 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>A report of what is installed and what works</source>
       <translation>Ein Bericht darüber, was installiert ist und was funktioniert</translation>
     </message>
@@ -873,8 +873,8 @@
       <translation>Ein kleines Netz über Spektren und Umgebung lernt aus den ersten Labels, während Mischungen von Gaußverteilungen diese bereinigen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
-      <location filename="../../hsi_plugin/gui/no_cube.py" />
+      <location filename="../../hsi_plugin/gui/cube/no_cube.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>A small simulated scene that comes with the plugin</source>
       <translation>Eine kleine simulierte Szene, die mit der Erweiterung kommt</translation>
     </message>
@@ -1003,7 +1003,7 @@
       <translation>Über…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Accuracy</source>
       <translation>Genauigkeit</translation>
     </message>
@@ -1028,7 +1028,7 @@
       <translation>Genauigkeit der ganzen Karte</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Accuracy of {0}</source>
       <translation>Genauigkeit von {0}</translation>
@@ -1054,28 +1054,28 @@
       <translation>Genauigkeit: {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>Acquired</source>
       <translation>Aufgenommen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/many_images.py" />
+      <location filename="../../hsi_plugin/gui/jobs/many_images.py" />
       <location filename="../../hsi_plugin/processing/example_models.py" />
       <source>Activate it among QGIS's plugins.</source>
       <translation>Aktivieren Sie es unter den Erweiterungen von QGIS.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Adapt a model to {0}</source>
       <translation>Modell an {0} anpassen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Adapt to this scene…</source>
       <translation>An diese Szene anpassen…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
       <source>Adapt {0} to {1}</source>
       <translation>{0} an {1} anpassen</translation>
     </message>
@@ -1085,42 +1085,42 @@
       <translation>Hinzufügen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Add GPU support to the compute environment?</source>
       <translation>GPU-Unterstützung zur Rechenumgebung hinzufügen?</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Add GPU support…</source>
       <translation>GPU-Unterstützung hinzufügen…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Add a class</source>
       <translation>Klasse hinzufügen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <source>Add a class first.</source>
       <translation>Fügen Sie zuerst eine Klasse hinzu.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <source>Add a class on the page "Labels" first.</source>
       <translation>Fügen Sie zuerst eine Klasse auf der Seite „Labels“ hinzu.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Add a class with +, name it, and click pixels of it on the map.</source>
       <translation>Fügen Sie mit + eine Klasse hinzu, benennen Sie sie, und klicken Sie auf der Karte ihre Pixel an.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Add a file of weights</source>
       <translation>Gewichtsdatei hinzufügen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Add a file of weights that you have: one of these models, or a starter that somebody trained</source>
       <translation>Eine Gewichtsdatei hinzufügen, die Sie haben: eines dieser Modelle, oder ein von jemandem trainiertes Startmodell</translation>
     </message>
@@ -1130,12 +1130,12 @@
       <translation>Foto des Ortes hinzufügen (P)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Add classes and click pixels, or take labels from a layer.</source>
       <translation>Fügen Sie Klassen hinzu und klicken Sie Pixel an, oder übernehmen Sie Labels aus einem Layer.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Add file…</source>
       <translation>Datei hinzufügen…</translation>
     </message>
@@ -1160,7 +1160,7 @@
       <translation>Fügen Sie zuerst die Klassen hinzu.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Add the model {0}</source>
       <translation>Modell {0} hinzufügen</translation>
     </message>
@@ -1227,12 +1227,12 @@
       <translation>Ergänzen Sie Wellenlängen, zum Beispiel in einem ENVI-Header daneben.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Address or scheduler file of the cluster</source>
       <translation>Adresse oder Scheduler-Datei des Clusters</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>Agree with all together: {0}.</source>
       <translation>Einig mit allen zusammen: {0}.</translation>
     </message>
@@ -1252,7 +1252,7 @@
       <translation>Richten Sie zuerst eine an der anderen aus, mit nächsten Nachbarn (QGIS: „Transformieren (Reprojizieren)“ mit Ausdehnung und Pixelgröße der anderen).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>All averages are over classes, so that rare ones count as much; overall accuracy alone counts pixels</source>
       <translation>Alle Mittel gehen über Klassen, sodass seltene ebenso viel zählen; nur die Gesamtgenauigkeit zählt Pixel</translation>
     </message>
@@ -1264,7 +1264,7 @@
       <translation>Alle Kanäle sind als schlecht markiert; die Markierungen werden nicht beachtet.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>All bands are multiplied by one number, so that the mean of the scene is 0.2: for radiance and raw counts</source>
       <translation>Alle Kanäle werden mit einer Zahl multipliziert, sodass das Mittel der Szene 0,2 ist: für Strahldichte und Rohwerte</translation>
     </message>
@@ -1288,7 +1288,7 @@
       <translation>Alle Zahlen, als JSON</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>All files</source>
@@ -1320,7 +1320,7 @@
       <translation>Alle gelabelten Pixel von {0} haben Labels mehrerer Klassen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>All labels in so many percent of the blocks that may be learned from; for densely labelled scenes</source>
       <translation>Alle Labels in so viel Prozent der Blöcke, aus denen gelernt werden darf; für dicht gelabelte Szenen</translation>
     </message>
@@ -1370,7 +1370,7 @@
       <translation>Alle {0} gelabelten Pixel liegen, wo {1} keine Daten enthält.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/unsure_box.py" />
+      <location filename="../../hsi_plugin/gui/map/unsure_box.py" />
       <source>Allowed errors</source>
       <translation>Erlaubte Fehler</translation>
     </message>
@@ -1416,7 +1416,7 @@
       <translation>Eine erwartete Genauigkeit liegt außerhalb von 0…1.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>An installation was interrupted; it goes on where it stopped.</source>
       <translation>Eine Installation wurde unterbrochen; sie macht dort weiter, wo sie aufhörte.</translation>
     </message>
@@ -1508,7 +1508,7 @@
       <translation>Ein beliebiges Pixel. Damit wird jede andere Strategie verglichen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>Apple GPU</source>
       <translation>Apple-GPU</translation>
     </message>
@@ -1550,7 +1550,7 @@
       <translation>Wie gemessen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>As on the Labels page</source>
       <translation>Wie auf der Seite Labels</translation>
     </message>
@@ -1640,7 +1640,7 @@
       <translation>Mindestens je Klasse</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>At most</source>
       <translation>Höchstens</translation>
     </message>
@@ -1652,22 +1652,22 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>Automatic</source>
       <translation>Automatisch</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>Automatic ({0})</source>
       <translation>Automatisch ({0})</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>Automatic: discriminant</source>
       <translation>Automatisch: Diskriminante</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>Automatic: network</source>
       <translation>Automatisch: Netz</translation>
     </message>
@@ -1677,7 +1677,7 @@
       <translation>Mittlere Genauigkeit</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Average accuracy: the mean recall of the classes, so that rare classes count as much</source>
       <translation>Mittlere Genauigkeit: die mittlere Trefferquote der Klassen, sodass seltene Klassen ebenso viel zählen</translation>
     </message>
@@ -1698,7 +1698,7 @@
       <translation>Aus dem Gelände zurück…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>Bad bands</source>
       <translation>Schlechte Kanäle</translation>
     </message>
@@ -1719,7 +1719,7 @@
       <translation>Kanal {0:.0f}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <location filename="../../hsi_plugin/processing/info.py" />
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -1755,7 +1755,7 @@
       <translation>Barnes et al. 2000, Proc. 5th Int. Conf. Precision Agriculture</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Be asked about the pixels that matter, and watch the map learn from every answer</source>
       <translation>Nach den Pixeln gefragt werden, auf die es ankommt, und zusehen, wie die Karte aus jeder Antwort lernt</translation>
     </message>
@@ -1776,7 +1776,7 @@
       <translation>Beste Treffer</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>Black below the {0:g}, white above the {1:g} percentile of valid pixels</source>
       <translation>Schwarz unter dem {0:g}., weiß über dem {1:g}. Perzentil der gültigen Pixel</translation>
     </message>
@@ -1791,7 +1791,7 @@
       <translation>Schwarz oder weiß: dieses Pixel. In Farben: die Klassenmittel, ± eine Standardabweichung um die wahrscheinlichste, über der Wellenlänge in nm. Grauer Grund: schlechte Kanäle</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/stretch_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/stretch_box.py" />
       <source>Black up to</source>
       <translation>Schwarz bis</translation>
     </message>
@@ -1802,7 +1802,7 @@
       <translation>Blind: verbergen, was die Karte sagt</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/composite_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/composite_box.py" />
       <source>Blue</source>
       <translation>Blau</translation>
     </message>
@@ -1837,7 +1837,7 @@
       <translation>Brier-Wert {0} (0 ist am besten).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/stretch_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/stretch_box.py" />
       <source>Brightness</source>
       <translation>Helligkeit</translation>
     </message>
@@ -1877,17 +1877,17 @@
       <translation>Nach einzelnen Pixeln, nur zum Vergleich:</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>By the numbers that the model was pre-trained with</source>
       <translation>Nach den Zahlen, mit denen das Modell vortrainiert wurde</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>CLIP</source>
       <translation>CLIP</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_rows.py" />
+      <location filename="../../hsi_plugin/gui/names/rows.py" />
       <source>CLIP alone looks for it</source>
       <translation>nur CLIP sucht danach</translation>
     </message>
@@ -1907,7 +1907,7 @@
       <translation>CLIP kann diesen Würfel nicht betrachten: Er enthält kein {0} (keiner seiner Kanäle ist gut).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>CLIP is left out: the cube has no good bands of visible light, so no colour picture can be made. Spectra do without.</source>
       <translation>CLIP entfällt: Der Datenwürfel hat keine guten Kanäle im sichtbaren Licht, daher ist kein Farbbild möglich. Spektren kommen ohne aus.</translation>
     </message>
@@ -1917,28 +1917,28 @@
       <translation>CLIP weiß nichts über {0}; dafür sind keine Wörter genannt.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>CLIP model</source>
       <translation>CLIP-Modell</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>CLIP models</source>
       <translation>CLIP-Modelle</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>CLIP scales</source>
       <translation>CLIP-Skalen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>CSV (*.csv);;JSON (*.json)</source>
       <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Cache</source>
       <translation>Cache</translation>
     </message>
@@ -1948,19 +1948,19 @@
       <translation>Unklar</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/progress.py" />
+      <location filename="../../hsi_plugin/gui/jobs/run_box.py" />
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
-      <location filename="../../hsi_plugin/gui/run_box.py" />
-      <location filename="../../hsi_plugin/gui/task_progress.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Cancelled.</source>
@@ -1978,8 +1978,8 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
-      <location filename="../../hsi_plugin/gui/map_page.py" />
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <location filename="../../hsi_plugin/processing/algorithm.py" />
       <source>Cancelled; nothing was written.</source>
       <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
@@ -2032,7 +2032,7 @@
       <translation>Ändern Sie einen Teil der Karte, oder lassen Sie „Karte bereinigen“ eine neue schreiben.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Change colour…</source>
       <translation>Farbe ändern…</translation>
     </message>
@@ -2074,12 +2074,12 @@
       <translation>Prüfen Sie den PNG-Treiber von GDAL.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Check at least one strategy that can run.</source>
       <translation>Wählen Sie mindestens eine lauffähige Strategie.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Check at least one; two or more make a comparison.</source>
       <translation>Wählen Sie mindestens eine; zwei oder mehr ergeben einen Vergleich.</translation>
     </message>
@@ -2219,7 +2219,7 @@
       <translation>Prüfen Sie den freien Platz.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>Check the model {0}</source>
       <translation>Modell {0} prüfen</translation>
     </message>
@@ -2276,7 +2276,7 @@
       <translation>Installation prüfen…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Check…</source>
       <translation>Prüfen…</translation>
     </message>
@@ -2441,7 +2441,7 @@
       <translation>Wählen Sie einen Punktlayer auf demselben Bild.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_layer.py" />
+      <location filename="../../hsi_plugin/gui/labels/layer.py" />
       <source>Choose a layer of points, polygons or class values.</source>
       <translation>Wählen Sie einen Layer mit Punkten, Polygonen oder Klassenwerten.</translation>
     </message>
@@ -2461,7 +2461,7 @@
       <translation>Wählen Sie einen in QGIS geöffneten Layer oder eine Tabelle.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Choose a layer…</source>
       <translation>Layer wählen…</translation>
     </message>
@@ -2552,7 +2552,7 @@
       <translation>Wählen Sie einen Rasterlayer oder eine Datei.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Choose a raster layer…</source>
       <translation>Rasterlayer wählen…</translation>
     </message>
@@ -2852,7 +2852,7 @@
       <translation>Wählen Sie eines mit einem Vision Transformer.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Choose one.</source>
       <translation>Wählen Sie einen.</translation>
     </message>
@@ -2862,7 +2862,7 @@
       <translation>Wählen oder erstellen Sie eine Sitzung für diese Karte.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <source>Choose or name another file for the labels.</source>
       <translation>Wählen oder nennen Sie eine andere Datei für die Labels.</translation>
     </message>
@@ -2944,7 +2944,7 @@
       <translation>Wählen Sie das mit der Karte geschriebene.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
+      <location filename="../../hsi_plugin/gui/compare/comparison.py" />
       <source>Choose the output folder of a comparison.</source>
       <translation>Wählen Sie den Ausgabeordner eines Vergleichs.</translation>
     </message>
@@ -2978,8 +2978,8 @@
       <translation>Wählen Sie {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
-      <location filename="../../hsi_plugin/gui/widgets.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
+      <location filename="../../hsi_plugin/gui/shared/widgets.py" />
       <source>Choose: {0}</source>
       <translation>Wählen: {0}</translation>
     </message>
@@ -3007,7 +3007,7 @@ So gewählte Labels sind keine Zufallsstichprobe: Bewerten Sie mit ihnen niemals
       <translation>Clark &amp; Roush 1984, J. Geophys. Res. 89:6329, über einer Geraden von 2120 bis 2250 nm</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Class</source>
       <translation>Klasse</translation>
@@ -3036,13 +3036,13 @@ So gewählte Labels sind keine Zufallsstichprobe: Bewerten Sie mit ihnen niemals
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Class names</source>
       <translation>Klassennamen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Class names (*.csv *.json)</source>
       <translation>Klassennamen (*.csv *.json)</translation>
@@ -3063,7 +3063,7 @@ So gewählte Labels sind keine Zufallsstichprobe: Bewerten Sie mit ihnen niemals
       <translation>Klassenwerte liegen außerhalb von 1…{0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <source>Class {0}</source>
       <translation>Klasse {0}</translation>
     </message>
@@ -3078,11 +3078,11 @@ So gewählte Labels sind keine Zufallsstichprobe: Bewerten Sie mit ihnen niemals
       <translation>Klasse oder ihr Anfang</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/learn/live_layers.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
-      <location filename="../../hsi_plugin/gui/map_layers.py" />
-      <location filename="../../hsi_plugin/gui/names_rows.py" />
+      <location filename="../../hsi_plugin/gui/map/layers.py" />
+      <location filename="../../hsi_plugin/gui/names/rows.py" />
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
       <location filename="../../hsi_plugin/gui/review/map_state.py" />
       <source>Classes</source>
@@ -3115,7 +3115,7 @@ So gewählte Labels sind keine Zufallsstichprobe: Bewerten Sie mit ihnen niemals
       <translation>Klassifikation</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Classified on</source>
       <translation>Klassifiziert auf</translation>
     </message>
@@ -3171,14 +3171,14 @@ Wo es aus Labels lernt, wird die Genauigkeit im Protokoll auf Pixelblöcken geme
 Skripte können einen Ordner mit Bildern, ein Pfadmuster, eine Liste oder ein STAC-Item als Bild und einen Ordner als Ausgabe angeben: siehe „Viele Bilder klassifizieren“.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Classify</source>
       <translation>Klassifizieren</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Classify a share of {0}</source>
       <translation>Anteil von {0} klassifizieren</translation>
     </message>
@@ -3193,7 +3193,7 @@ Skripte können einen Ordner mit Bildern, ein Pfadmuster, eine Liste oder ein ST
       <translation>Klassifizieren Sie erneut „Mit Konfidenz und zweitbester Klasse“.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/many_images.py" />
+      <location filename="../../hsi_plugin/gui/jobs/many_images.py" />
       <source>Classify all images of a folder with one model</source>
       <translation>Alle Bilder eines Ordners mit einem Modell klassifizieren</translation>
     </message>
@@ -3208,18 +3208,18 @@ Skripte können einen Ordner mit Bildern, ein Pfadmuster, eine Liste oder ein ST
       <translation>Viele Bilder klassifizieren</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/many_images.py" />
+      <location filename="../../hsi_plugin/gui/jobs/many_images.py" />
       <source>Classify many images…</source>
       <translation>Viele Bilder klassifizieren…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>Classify {0}</source>
       <translation>{0} klassifizieren</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Classify {0} images</source>
       <translation>{0} Bilder klassifizieren</translation>
     </message>
@@ -3234,12 +3234,12 @@ Skripte können einen Ordner mit Bildern, ein Pfadmuster, eine Liste oder ein ST
       <translation>Leeren</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <source>Clear finished</source>
       <translation>Beendete entfernen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Clear now</source>
       <translation>Jetzt leeren</translation>
     </message>
@@ -3249,7 +3249,7 @@ Skripte können einen Ordner mit Bildern, ein Pfadmuster, eine Liste oder ein ST
       <translation>Klicken Sie auf eine Fläche: alle zusammenhängenden Pixel ihrer Klasse</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>Click at least two pixels each of at least two of these classes, or leave the labels out.</source>
       <translation>Klicken Sie je mindestens zwei Pixel von mindestens zwei dieser Klassen an, oder lassen Sie die Labels weg.</translation>
     </message>
@@ -3259,7 +3259,7 @@ Skripte können einen Ordner mit Bildern, ein Pfadmuster, eine Liste oder ein ST
       <translation>Klick-Klassifikator</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Click labels</source>
       <translation>Klick-Labels</translation>
     </message>
@@ -3269,8 +3269,8 @@ Skripte können einen Ordner mit Bildern, ein Pfadmuster, eine Liste oder ein ST
       <translation>Klicken oder ziehen Sie über Pixel; + und − ändern die Größe</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
-      <location filename="../../hsi_plugin/gui/names_rows.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
+      <location filename="../../hsi_plugin/gui/names/rows.py" />
       <source>Click to change the colour</source>
       <translation>Klicken, um die Farbe zu ändern</translation>
     </message>
@@ -3281,7 +3281,7 @@ Skripte können einen Ordner mit Bildern, ein Pfadmuster, eine Liste oder ein ST
       <translation>Für das Klicken gibt es keinen Klassifikator „{0}“.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>Close</source>
       <translation>Schließen</translation>
     </message>
@@ -3380,7 +3380,7 @@ Skripte können einen Ordner mit Bildern, ein Pfadmuster, eine Liste oder ein ST
       <translation>Klumpen von {0} Pixeln sind keine.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/diagnostics.py" />
+      <location filename="../../hsi_plugin/gui/computing/diagnostics.py" />
       <source>Collecting…</source>
       <translation>Wird gesammelt…</translation>
     </message>
@@ -3390,8 +3390,8 @@ Skripte können einen Ordner mit Bildern, ein Pfadmuster, eine Liste oder ein ST
       <translation>Farbinfrarot</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
-      <location filename="../../hsi_plugin/gui/names_rows.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
+      <location filename="../../hsi_plugin/gui/names/rows.py" />
       <source>Colour of {0}</source>
       <translation>Farbe von {0}</translation>
     </message>
@@ -3417,7 +3417,7 @@ Skripte können einen Ordner mit Bildern, ein Pfadmuster, eine Liste oder ein ST
       <translation>Spalten</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>Comma-separated values (*.csv)</source>
@@ -3434,24 +3434,24 @@ Skripte können einen Ordner mit Bildern, ein Pfadmuster, eine Liste oder ein ST
       <translation>Kommentar (C)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>Compare</source>
       <translation>Vergleichen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Compare strategies</source>
       <translation>Strategien vergleichen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Compare strategies on {0}</source>
       <translation>Strategien auf {0} vergleichen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>Compare strategies…</source>
       <translation>Strategien vergleichen…</translation>
     </message>
@@ -3471,7 +3471,7 @@ Skripte können einen Ordner mit Bildern, ein Pfadmuster, eine Liste oder ein ST
       <translation>Vergleichen Sie ohne Ausgabe.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>Compare {0} with another map</source>
       <translation>{0} mit einer anderen Karte vergleichen</translation>
@@ -3515,8 +3515,8 @@ Pixel, aus denen das Modell gelernt hat, werden als Referenz abgelehnt, auch wo 
       <translation>{0} Spektren werden mit den Kanälen des Datenwürfels verglichen…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/composite_box.py" />
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/composite_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Composite</source>
       <translation>Komposit</translation>
     </message>
@@ -3526,13 +3526,13 @@ Pixel, aus denen das Modell gelernt hat, werden als Referenz abgelehnt, auch wo 
       <translation>Komprimierung</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Compute environment</source>
       <translation>Rechenumgebung</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>Compute features now</source>
       <translation>Merkmale jetzt berechnen</translation>
     </message>
@@ -3551,7 +3551,7 @@ Indices are those of reflectance: radiance is refused. Where an index is not def
 Indizes sind solche der Reflektanz: Strahldichte wird abgelehnt. Wo ein Index nicht definiert ist, etwa bei einem Verhältnis über null, gibt es keine Daten.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>Computes the features of every pixel once, in the background; learning and mapping is quick afterwards</source>
       <translation>Berechnet die Merkmale jedes Pixels einmal, im Hintergrund; danach gehen Lernen und Kartieren schnell</translation>
     </message>
@@ -3569,17 +3569,17 @@ Merkmale werden für spätere Jobs aufbewahrt, soweit die Grenze des Caches es e
 Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordinaten. Was es kosten wird, sagt das Protokoll, bevor die Arbeit beginnt; ein unterbrochener Lauf macht dort weiter, wo er aufhörte.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>Computing</source>
       <translation>Berechnung</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>Computing… (show)</source>
       <translation>Rechnet… (zeigen)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_layers.py" />
+      <location filename="../../hsi_plugin/gui/map/layers.py" />
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -3588,7 +3588,7 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
       <translation>Konfidenz</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Confidence and runner-up</source>
       <translation>Konfidenz und zweitbeste</translation>
@@ -3624,12 +3624,12 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
       <translation>Konfidenzen vergleichen Namen miteinander; sie sind keine an Labels geprüften Wahrscheinlichkeiten.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Connecting…</source>
       <translation>Verbinden…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Continue</source>
       <translation>Fortsetzen</translation>
     </message>
@@ -3640,7 +3640,7 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
       <translation>Kontinuum entfernt</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>Controls</source>
       <translation>Kontrollen</translation>
     </message>
@@ -3661,13 +3661,13 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
-      <location filename="../../hsi_plugin/gui/text_dialog.py" />
+      <location filename="../../hsi_plugin/gui/shared/text_dialog.py" />
       <source>Copied</source>
       <translation>Kopiert</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
-      <location filename="../../hsi_plugin/gui/text_dialog.py" />
+      <location filename="../../hsi_plugin/gui/shared/text_dialog.py" />
       <source>Copy</source>
       <translation>Kopieren</translation>
     </message>
@@ -3742,12 +3742,12 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
       <translation>Kopieren Sie die Sitzung in einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/dock.py" />
+      <location filename="../../hsi_plugin/gui/review_dock.py" />
       <source>Correct</source>
       <translation>Korrektur</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>Correct by clicking</source>
       <translation>Durch Klicken korrigieren</translation>
     </message>
@@ -3831,7 +3831,7 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
       <translation>Korrelation</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Cost</source>
       <translation>Aufwand</translation>
     </message>
@@ -3873,12 +3873,12 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
       <translation>Würfel</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Cube layer</source>
       <translation>Datenwürfel-Layer</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/no_cube.py" />
+      <location filename="../../hsi_plugin/gui/cube/no_cube.py" />
       <source>Cubes and products ({0});;All files (*)</source>
       <translation>Datenwürfel und Produkte ({0});;Alle Dateien (*)</translation>
     </message>
@@ -3908,7 +3908,7 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
       <translation>Daughtry et al. 2000, Remote Sens. Environ. 74:229</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/disagreements.py" />
+      <location filename="../../hsi_plugin/gui/shared/disagreements.py" />
       <source>Decide</source>
       <translation>Entscheiden</translation>
     </message>
@@ -3923,12 +3923,12 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
       <translation>Entscheidet, was gezogen wird; derselbe Startwert zieht aus derselben Karte dieselben Pixel.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
       <source>Default</source>
       <translation>Standard</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Default ({0})</source>
       <translation>Standard ({0})</translation>
     </message>
@@ -3943,7 +3943,7 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
       <translation>Hyperspektrales Bild beschreiben</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Describe {0}</source>
       <translation>{0} beschreiben</translation>
     </message>
@@ -3959,31 +3959,31 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
       <translation>Plan</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Details…</source>
       <translation>Details…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Device</source>
       <translation>Gerät</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
-      <location filename="../../hsi_plugin/gui/diagnostics.py" />
+      <location filename="../../hsi_plugin/gui/computing/diagnostics.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Diagnostics</source>
       <translation>Diagnose</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
       <location filename="../../hsi_plugin/gui/interface.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Diagnostics…</source>
       <translation>Diagnose…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/disagreements.py" />
+      <location filename="../../hsi_plugin/gui/shared/disagreements.py" />
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Disagreements</source>
       <translation>Abweichungen</translation>
@@ -4046,7 +4046,7 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
       <translation>Wiederholen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Do it again ({0} on the map)</source>
       <translation>Wiederholen ({0} auf der Karte)</translation>
     </message>
@@ -4057,27 +4057,27 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
       <translation>Nicht mitnehmen, was die Karte sagt</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>Done in this session; once more computes only what the cache no longer has</source>
       <translation>In dieser Sitzung erledigt; noch einmal berechnet nur, was der Cache nicht mehr hat</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>Done in {0:.1f} s: {1}</source>
       <translation>Fertig in {0:.1f} s: {1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Done in {0} · {1}</source>
       <translation>Fertig in {0} · {1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>Done in {0}: {1}</source>
       <translation>Fertig in {0}: {1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Done.</source>
       <translation>Fertig.</translation>
@@ -4098,8 +4098,8 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
       <translation>Zweifelhafte Labels ({0})</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>Download</source>
       <translation>Herunterladen</translation>
     </message>
@@ -4141,7 +4141,7 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
       <translation>Laden Sie die Datei erneut herunter.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Download the model {0}</source>
       <translation>Modell {0} herunterladen</translation>
     </message>
@@ -4166,13 +4166,13 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
       <translation>Laden Sie sie in denselben Ordner herunter.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>Download {0} ({1})…</source>
       <translation>{0} herunterladen ({1})…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>Download {0}?</source>
       <translation>{0} herunterladen?</translation>
     </message>
@@ -4187,7 +4187,7 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
       <translation>{0} wird heruntergeladen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Download…</source>
       <translation>Herunterladen…</translation>
     </message>
@@ -4232,7 +4232,7 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
       <translation>Stichprobe ziehen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>Draw a sample from the map, look at its points, and learn what the map is worth</source>
       <translation>Eine Stichprobe aus der Karte ziehen, ihre Punkte ansehen und erfahren, was die Karte wert ist</translation>
     </message>
@@ -4307,7 +4307,7 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
       <translation>Auch die Werte schlechter Kanäle zeichnen, statt Lücken</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/composite_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/composite_box.py" />
       <source>Drawing every pixel… {0:.0f} %</source>
       <translation>Jedes Pixel wird gezeichnet… {0:.0f} %</translation>
     </message>
@@ -4345,7 +4345,7 @@ Pixel, aus denen die Karte gelernt wurde, werden nicht gezogen: Dort ist eine Ka
 Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld Prüfung an, oder nehmen Sie sie mit ins Gelände. Die Punkte sind auch ein einfacher Layer („ref_sample“) dieser Datei.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Drop a cube here, or choose a layer.</source>
       <translation>Ziehen Sie einen Datenwürfel hierher, oder wählen Sie einen Layer.</translation>
     </message>
@@ -4362,12 +4362,12 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Jeder Kanal wird mit den gelernten Filterkernen der Wellenlängen innerhalb von 10 nm multipliziert: 85 Schlüsselkanäle und 211 Plätze von 400 bis 2500 nm; weniger als 20 Kanäle gehen allein durch Schlüsselkanäle.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Each classifies images of its own, with one thread; this machine grants {0}</source>
       <translation>Jeder klassifiziert eigene Bilder mit einem Thread; dieser Rechner erlaubt {0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Each with other labels; the intervals come from these, so take at least 5</source>
       <translation>Jede mit anderen Labels; daraus entstehen die Intervalle, nehmen Sie also mindestens 5</translation>
     </message>
@@ -4377,7 +4377,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Leer: so weit, wie Pixel einander ähneln, mindestens 16.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>End an idle worker after</source>
       <translation>Untätigen Rechenprozess beenden nach</translation>
     </message>
@@ -4417,7 +4417,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Geschätzte Fläche, um die Fehler der Karte korrigiert, ± Hälfte ihres 95-%-Intervalls</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Estimated by leaving out whole {0} × {0} pixel blocks ({1} blocks, {2} rounds).</source>
       <translation>Geschätzt durch Auslassen ganzer Blöcke von {0} × {0} Pixeln ({1} Blöcke, {2} Runden).</translation>
     </message>
@@ -4427,12 +4427,12 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Schätzer: {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Every band by its least and greatest value in this scene; the shape of a spectrum depends on the scene then</source>
       <translation>Jeder Kanal nach seinem kleinsten und größten Wert in dieser Szene; die Form eines Spektrums hängt dann von der Szene ab</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Every band by its mean and deviation in this scene</source>
       <translation>Jeder Kanal nach Mittelwert und Abweichung in dieser Szene</translation>
     </message>
@@ -4452,12 +4452,12 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Jedes Pixel erhält eine Klasse und eine Konfidenz. Das läuft neben QGIS, das bedienbar bleibt.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>Every strategy learns from the same labels and is judged on the same blocks of the image, which it has not seen; all of it is repeated with other labels, so that an interval tells what may be chance.</source>
       <translation>Jede Strategie lernt aus denselben Labels und wird auf denselben Blöcken des Bildes beurteilt, die sie nicht gesehen hat; all das wird mit anderen Labels wiederholt, damit ein Intervall zeigt, was Zufall sein kann.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Everything goes to {0}; QGIS's own Python is not touched.</source>
       <translation>Alles kommt nach {0}; das Python von QGIS bleibt unberührt.</translation>
     </message>
@@ -4476,7 +4476,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Alles, als JSON</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/many_images.py" />
+      <location filename="../../hsi_plugin/gui/jobs/many_images.py" />
       <location filename="../../hsi_plugin/processing/example_models.py" />
       <source>Example models</source>
       <translation>Beispielmodelle</translation>
@@ -4503,7 +4503,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Erwarteter Kalibrierungsfehler {0} (ohne Temperatur {1}), Brier-Wert {2} (ohne {3}).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>Export CSV…</source>
       <translation>CSV exportieren…</translation>
     </message>
@@ -4574,22 +4574,22 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Exportieren Sie die Positionen in Grad.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>Export the table</source>
       <translation>Tabelle exportieren</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>F1</source>
       <translation>F1</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Failed</source>
       <translation>Fehlgeschlagen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Failed: {0} of {1} images</source>
       <translation>Fehlgeschlagen: {0} von {1} Bildern</translation>
     </message>
@@ -4606,7 +4606,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Merkmale</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>Features are computed</source>
       <translation>Merkmale sind berechnet</translation>
     </message>
@@ -4617,7 +4617,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Merkmale werden berechnet, ohne sie aufzubewahren: {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Features of {0}</source>
       <translation>Merkmale von {0}</translation>
     </message>
@@ -4692,7 +4692,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Das Feld „{0}“ von {1} ist vom Typ {2}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_layer.py" />
+      <location filename="../../hsi_plugin/gui/labels/layer.py" />
       <source>Field of the class</source>
       <translation>Feld der Klasse</translation>
     </message>
@@ -4702,14 +4702,14 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Feldpaket</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>Figures of each strategy</source>
       <translation>Zahlen jeder Strategie</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -4733,12 +4733,12 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Spektrendateien</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Files of unknown size</source>
       <translation>Dateien unbekannter Größe</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>File…</source>
       <translation>Datei…</translation>
     </message>
@@ -4759,7 +4759,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Endgültige Karte</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>Find these classes in the whole cube</source>
       <translation>Diese Klassen im ganzen Datenwürfel finden</translation>
     </message>
@@ -4795,18 +4795,18 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Erste Ableitung</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_preview.py" />
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/preview.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>First labels</source>
       <translation>Erste Labels</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>First labels as they are.</source>
       <translation>Erste Labels, wie sie sind.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>First labels by name</source>
       <translation>Erste Labels nach Namen</translation>
     </message>
@@ -4867,28 +4867,28 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Geflogen bei mehr als einem Zehntel Bewölkung</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Folder</source>
       <translation>Ordner</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Folder for table and plot</source>
       <translation>Ordner für Tabelle und Diagramm</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>Folder of a comparison</source>
       <translation>Ordner eines Vergleichs</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Folder of a network for colour pictures</source>
       <translation>Ordner eines Netzes für Farbbilder</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Folder of compute environments</source>
       <translation>Ordner der Rechenumgebungen</translation>
     </message>
@@ -4913,12 +4913,12 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Ordner mit Spektren</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Folder of wheels</source>
       <translation>Ordner mit Wheels</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>Folder…</source>
       <translation>Ordner…</translation>
     </message>
@@ -4933,7 +4933,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Umrisse, bei vielen Bildern</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>For batches from the toolbox that do not say otherwise; single images are always classified here</source>
       <translation>Für Stapel aus den Verarbeitungswerkzeugen, die nichts anderes angeben; einzelne Bilder werden immer hier klassifiziert</translation>
     </message>
@@ -4943,7 +4943,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Für Klassen aus mehreren ungleichen Materialien; braucht einige Dutzend gelabelte Pixel je Klasse und zehn Sekunden oder mehr zum Lernen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>For computers without internet access</source>
       <translation>Für Rechner ohne Internetzugang</translation>
     </message>
@@ -4963,7 +4963,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Zum Beispiel: water; tree | forest; low vegetation | grass; bare soil; road | asphalt; roof</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>For methods that can use a graphics card; the others always run on the processor</source>
       <translation>Für Methoden, die eine Grafikkarte nutzen können; die anderen laufen immer auf dem Prozessor</translation>
     </message>
@@ -4978,7 +4978,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Für die Methode „sst“: ein Modell eines anderen Bildes, von dem aus weitergelernt wird. Kanäle werden nach Wellenlänge und Klassen nach Namen zugeordnet. Die Quelle wird nur verwendet, wenn zurückgehaltene Labels zeigen, dass sie hilft; das Protokoll sagt, was gefunden wurde.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>For the whole cube, before anything starts. A graphics card takes a small part of the time.</source>
       <translation>Für den ganzen Datenwürfel, bevor etwas startet. Eine Grafikkarte braucht nur einen kleinen Teil der Zeit.</translation>
     </message>
@@ -5009,13 +5009,13 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>Foundation features</source>
       <translation>Foundation-Merkmale</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Foundation model</source>
       <translation>Foundation-Modell</translation>
@@ -5036,24 +5036,24 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Foundation-Modell, Diskriminante</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>Foundation models</source>
       <translation>Foundation-Modelle</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>Foundation models have to wait until the compute environment is installed.</source>
       <translation>Foundation-Modelle müssen warten, bis die Rechenumgebung installiert ist.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>Foundation models need the compute environment (torch).</source>
       <translation>Foundation-Modelle brauchen die Rechenumgebung (torch).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Foundation models…</source>
       <translation>Foundation-Modelle…</translation>
     </message>
@@ -5068,7 +5068,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>From Labels</source>
       <translation>Aus Labels</translation>
     </message>
@@ -5094,17 +5094,17 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>In fünf Schritten vom Bild zur Karte</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/strategy_list.py" />
+      <location filename="../../hsi_plugin/gui/compare/strategy_list.py" />
       <source>From other hyperspectral images</source>
       <translation>Aus anderen hyperspektralen Bildern</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/strategy_list.py" />
+      <location filename="../../hsi_plugin/gui/compare/strategy_list.py" />
       <source>From photographs</source>
       <translation>Aus Fotografien</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/strategy_list.py" />
+      <location filename="../../hsi_plugin/gui/compare/strategy_list.py" />
       <source>From this cube alone</source>
       <translation>Nur aus diesem Datenwürfel</translation>
     </message>
@@ -5119,12 +5119,12 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>GPS-Punkte zu Labels</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
       <source>GPU support is ready.</source>
       <translation>Die GPU-Unterstützung ist bereit.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
       <source>GPU support was removed.</source>
       <translation>Die GPU-Unterstützung wurde entfernt.</translation>
     </message>
@@ -5144,7 +5144,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Erzeugte Gewichte gegen den Code der Urheber; keine veröffentlichten Gewichte.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <location filename="../../hsi_plugin/gui/learn/sharing.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -5155,15 +5155,15 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/canvas/map_files.py" />
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
-      <location filename="../../hsi_plugin/gui/map_files.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>GeoTIFF (*.tif)</source>
       <translation>GeoTIFF (*.tif)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>GeoTIFF (*.tif);;Virtual raster, nothing is copied (*.vrt)</source>
       <translation>GeoTIFF (*.tif);;Virtuelles Raster, nichts wird kopiert (*.vrt)</translation>
     </message>
@@ -5183,7 +5183,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Geologie</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Geometry</source>
       <translation>Geometrie</translation>
@@ -5330,8 +5330,8 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Geben Sie einen Namen an, der auf .gpkg endet.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
-      <location filename="../../hsi_plugin/gui/map_files.py" />
+      <location filename="../../hsi_plugin/gui/canvas/map_files.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Give a name that ends in .tif.</source>
       <translation>Geben Sie einen Namen an, der auf .tif endet.</translation>
     </message>
@@ -5421,7 +5421,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Allen Klassen Farben geben, die auch bei Farbfehlsichtigkeit unterscheidbar sind; Rückgängig nimmt es zurück</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Give an address or a scheduler file; without one, batches run on this computer.</source>
       <translation>Geben Sie eine Adresse oder Scheduler-Datei an; ohne sie laufen Stapel auf diesem Rechner.</translation>
     </message>
@@ -5620,7 +5620,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Geben Sie Vergrößerungen von {0} bis {1} an, zum Beispiel 1 und 2.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>Give many labels, from a reference map or a layer of polygons: few are learned from, the rest judge. "Untrained twin" is the same foundation model with random weights; what the model gains over it is what its pre-training is worth here.</source>
       <translation>Geben Sie viele Labels an, aus einer Referenzkarte oder einem Polygonlayer: Aus wenigen wird gelernt, die übrigen urteilen. „Untrainierter Zwilling“ ist dasselbe Foundation-Modell mit zufälligen Gewichten; was das Modell ihm voraus hat, ist sein Vortraining hier wert.</translation>
     </message>
@@ -5635,7 +5635,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Geben Sie Zahlen zwischen Kommas an, zum Beispiel 1, 5, 10.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Give numbers of labels a class, such as 5, 20.</source>
       <translation>Geben Sie Anzahlen von Labels je Klasse an, etwa 5, 20.</translation>
     </message>
@@ -5656,12 +5656,12 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Geben Sie Zahlen wie 0.9, 0.8, 0.7 an.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>Give numbers with commas, such as 1, 2, 4.</source>
       <translation>Geben Sie Zahlen mit Kommas an, etwa 1, 2, 4.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Give numbers with commas, such as 5, 20.</source>
       <translation>Geben Sie Zahlen mit Kommas an, etwa 5, 20.</translation>
     </message>
@@ -5825,7 +5825,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Nach einer Antwort weitergehen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Go on installing the compute environment?</source>
       <translation>Installation der Rechenumgebung fortsetzen?</translation>
     </message>
@@ -5840,7 +5840,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Mit diesen Labels und dieser Methode zur Seite „Karte“</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
       <source>Goes on training on {0}, without labels, and keeps the result as a model of its own; {1} itself stays as it is. This often helps on a sensor or a kind of scene that it has not seen, but not always: compare both.</source>
       <translation>Setzt das Training von {0} ohne Labels fort und bewahrt das Ergebnis als eigenes Modell auf; {1} selbst bleibt, wie es ist. Das hilft oft bei einem Sensor oder einer Art von Szene, die es nicht kennt, aber nicht immer: Vergleichen Sie beide.</translation>
     </message>
@@ -5860,7 +5860,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Gute Kanäle</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/composite_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/composite_box.py" />
       <source>Green</source>
       <translation>Grün</translation>
     </message>
@@ -5870,7 +5870,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Guyot &amp; Baret 1988, Proc. 4th Int. Coll. Spectral Signatures, ESA SP-287:279</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>HS3-Bench: {0}</source>
       <translation>HS3-Bench: {0}</translation>
     </message>
@@ -5920,13 +5920,13 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Dunst oder Glitzern auf Wasser</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Head</source>
       <translation>Kopf</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>Head: what is learned on the features</source>
       <translation>Kopf: was auf den Merkmalen gelernt wird</translation>
     </message>
@@ -5961,7 +5961,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Wie das Lernen verlief</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
       <source>How long to train</source>
       <translation>Dauer des Trainings</translation>
     </message>
@@ -5971,7 +5971,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Aus wie vielen gelabelten Pixeln jeder Klasse gelernt wird, mehrere Zahlen zwischen Kommas.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>How many labelled pixels of each class are learned from; several numbers with commas</source>
       <translation>Aus wie vielen gelabelten Pixeln je Klasse gelernt wird; mehrere Zahlen mit Kommas</translation>
     </message>
@@ -6001,7 +6001,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Wie viel jeder Teil zählt, zum Beispiel spectra=1, clip=0.5; leer für eine sinnvolle Wahl.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>How much each part counts, such as spectra=1, clip=0.5; the parts are spectra, clip, library and clicks</source>
       <translation>Wie viel jeder Teil zählt, etwa spectra=1, clip=0.5; die Teile sind spectra, clip, library und clicks</translation>
     </message>
@@ -6052,7 +6052,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Wie der spektrale Zweig den räumlichen verstärkt, wurde nie gelernt: Auf diese Merkmale hat er keine Wirkung.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
       <source>How the values of the cube are scaled for the model</source>
       <translation>Wie die Werte des Datenwürfels für das Modell skaliert werden</translation>
     </message>
@@ -6111,7 +6111,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
     <message>
       <location filename="../../hsi_plugin/gui/bar.py" />
       <location filename="../../hsi_plugin/gui/main_dock.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <location filename="../../hsi_plugin/processing/provider.py" />
       <source>Hyperspectral</source>
       <translation>Hyperspektral</translation>
@@ -6232,7 +6232,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Bilder jedes optischen Sensors mit ihrer Umgebung: großer Vision Transformer, Kern aus den Wellenlängen der Kanäle gebildet.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/batch_results.py" />
+      <location filename="../../hsi_plugin/gui/jobs/batch_results.py" />
       <source>Images of {0}</source>
       <translation>Bilder von {0}</translation>
     </message>
@@ -6247,7 +6247,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Bilder wurden auf mehr als eine Weise angegeben.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Import</source>
       <translation>Importieren</translation>
     </message>
@@ -6257,18 +6257,18 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Hyperspektrales Produkt importieren</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Import as a plain cube…</source>
       <translation>Als einfachen Datenwürfel importieren…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Import {0}</source>
       <translation>{0} importieren</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Import {0} as a plain cube</source>
       <translation>{0} als einfachen Datenwürfel importieren</translation>
     </message>
@@ -6288,17 +6288,17 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>In eigenen Kanälen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>In the file, of no use here</source>
       <translation>In der Datei, hier ohne Nutzen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>In words</source>
       <translation>In Worten</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>In words · warnings: {0}</source>
       <translation>In Worten · Warnungen: {0}</translation>
     </message>
@@ -6308,7 +6308,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Indizes</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Install</source>
       <translation>Installieren</translation>
     </message>
@@ -6323,7 +6323,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Installieren Sie GDAL mit dem Treiber {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Install GPU support</source>
       <translation>GPU-Unterstützung installieren</translation>
     </message>
@@ -6343,12 +6343,12 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Installieren Sie erneut; wenn es wieder geschieht, verändert etwas zwischen Ihnen und dem Paketindex (ein Proxy, ein Virenscanner) Dateien: Holen Sie die Pakete auf einem anderen Rechner, und installieren Sie sie aus einem Ordner.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Install environment</source>
       <translation>Umgebung installieren</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Install from a folder of wheels…</source>
       <translation>Aus einem Ordner mit Wheels installieren…</translation>
     </message>
@@ -6396,7 +6396,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Installieren Sie die Rechenumgebung: Einstellungen ▸ Optionen ▸ Hyperspektral, oder python -m hsi_plugin env install.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Install the compute environment?</source>
       <translation>Rechenumgebung installieren?</translation>
     </message>
@@ -6446,19 +6446,19 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Installiert in {0} ({1} MB); geprüft am {2}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Installed: {0} with GPU support, {1} in {2}.</source>
       <translation>Installiert: {0} mit GPU-Unterstützung, {1} in {2}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Installed: {0}, {1} in {2}.</source>
       <translation>Installiert: {0}, {1} in {2}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
-      <location filename="../../hsi_plugin/gui/torch_notice.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/torch_notice.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Install…</source>
       <translation>Installieren…</translation>
     </message>
@@ -6473,7 +6473,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>In einem Kanal interpoliert</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Interrupted jobs then begin from the start</source>
       <translation>Unterbrochene Jobs beginnen dann von vorn</translation>
     </message>
@@ -6585,7 +6585,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Nach Namen und Werten (Bytes) ist es eine Maske oder ein Foto.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>It is a part of the plugin.</source>
       <translation>Es ist ein Teil der Erweiterung.</translation>
     </message>
@@ -6625,7 +6625,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Es ist leer: Kopieren Sie es oder laden Sie es erneut herunter.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>It is here already.</source>
       <translation>Es ist schon hier.</translation>
     </message>
@@ -6656,12 +6656,12 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Es ist nicht klar, welches Pixel gemeint ist.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>It is not here.</source>
       <translation>Es ist nicht hier.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>It is not known what the values are; they are taken for reflectance. Look at the map with care.</source>
       <translation>Es ist nicht bekannt, was die Werte sind; sie werden als Reflektanz gedeutet. Betrachten Sie die Karte mit Vorsicht.</translation>
     </message>
@@ -6671,7 +6671,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Es ist nicht bekannt, ob {0} Reflektanz enthält, und der Index {1} hängt von ihrer Skalierung ab.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>It is not said how many labels to learn from.</source>
       <translation>Es ist nicht angegeben, aus wie vielen Labels gelernt werden soll.</translation>
     </message>
@@ -6691,7 +6691,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Es ist eines von {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_library.py" />
+      <location filename="../../hsi_plugin/gui/names/library.py" />
       <source>It is read when the map is made.</source>
       <translation>Sie wird beim Erstellen der Karte gelesen.</translation>
     </message>
@@ -6732,7 +6732,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Die Leserechte fehlen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>It needs {0}, which QGIS does not have here.</source>
       <translation>Nötig ist {0}, das QGIS hier nicht hat.</translation>
     </message>
@@ -6853,12 +6853,12 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Jobs ({0})</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
       <source>Jobs are running in the compute environment. Wait until they have ended, or cancel them.</source>
       <translation>In der Rechenumgebung laufen Jobs. Warten Sie, bis sie beendet sind, oder brechen Sie sie ab.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>Judged without any truth; ✓ is what the map shows.</source>
       <translation>Ohne Referenz beurteilt; ✓ ist, was die Karte zeigt.</translation>
     </message>
@@ -6903,7 +6903,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Fehlerrate innerhalb jeder Klasse einhalten</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Keep the labels in another file, or open one</source>
       <translation>Labels in einer anderen Datei aufbewahren oder eine öffnen</translation>
@@ -6934,7 +6934,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Behaltene Spektren</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Key</source>
       <translation>Taste</translation>
     </message>
@@ -7060,13 +7060,13 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Gelabelte Pixel</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
-      <location filename="../../hsi_plugin/gui/comparison_plot.py" />
+      <location filename="../../hsi_plugin/gui/compare/plot.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Labelled pixels a class</source>
       <translation>Gelabelte Pixel je Klasse</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison_plot.py" />
+      <location filename="../../hsi_plugin/gui/compare/plot.py" />
       <source>Labelled pixels a class, or share of the training blocks</source>
       <translation>Gelabelte Pixel je Klasse oder Anteil der Trainingsblöcke</translation>
     </message>
@@ -7094,8 +7094,8 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Label-Sitzung</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/learn/class_bars.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <location filename="../../hsi_plugin/gui/main_dock.py" />
@@ -7109,7 +7109,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Labels</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Labels a class</source>
       <translation>Labels je Klasse</translation>
@@ -7133,7 +7133,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Labels gehören zu einem Bild, und keines mit den Pixeln dieser Karte ist geöffnet.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Labels file</source>
       <translation>Labeldatei</translation>
@@ -7154,7 +7154,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Labels der Beispielszene</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <source>Labels of {0}</source>
       <translation>Labels von {0}</translation>
     </message>
@@ -7193,7 +7193,7 @@ Eine Position, die weniger genau als auf ein halbes Pixel bekannt ist, wird geme
       <translation>Für viele Bilder wurden Labels angegeben.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Lacking</source>
       <translation>Es fehlt</translation>
     </message>
@@ -7203,7 +7203,7 @@ Eine Position, die weniger genau als auf ein halbes Pixel bekannt ist, wird geme
       <translation>Land</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Largest size of the cache</source>
       <translation>Höchstgröße des Caches</translation>
     </message>
@@ -7258,7 +7258,7 @@ Eine Position, die weniger genau als auf ein halbes Pixel bekannt ist, wird geme
       <translation>Layer „{0}“ ist kein nutzbares Raster.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_layer.py" />
+      <location filename="../../hsi_plugin/gui/labels/layer.py" />
       <source>Layer of labels</source>
       <translation>Layer der Labels</translation>
     </message>
@@ -7280,12 +7280,12 @@ Eine Position, die weniger genau als auf ein halbes Pixel bekannt ist, wird geme
       <translation>Lernen durch Klicken: Sie werden nach Pixeln gefragt, und die Karte lernt aus jeder Antwort</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Learn by clicking…</source>
       <translation>Lernen durch Klicken…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Learn from</source>
       <translation>Lernen aus</translation>
     </message>
@@ -7295,12 +7295,12 @@ Eine Position, die weniger genau als auf ein halbes Pixel bekannt ist, wird geme
       <translation>Aus Korrekturen lernen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>Learn from the labels and classify the whole cube</source>
       <translation>Aus den Labels lernen und den ganzen Datenwürfel klassifizieren</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Learn from {0}</source>
       <translation>Aus {0} lernen</translation>
     </message>
@@ -7391,7 +7391,7 @@ Die Genauigkeit im Protokoll wird auf Pixelblöcken gemessen, die beim Lernen zu
       <translation>Lernt aus sehr wenigen Labels auf Merkmalen eines vortrainierten hyperspektralen Modells, die ein Pixel mit seiner Umgebung sehen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>Learns from {0}, then classifies every pixel of {1}.</source>
       <translation>Lernt aus {0}, klassifiziert dann jedes Pixel von {1}.</translation>
     </message>
@@ -7436,7 +7436,7 @@ Die Genauigkeit im Protokoll wird auf Pixelblöcken gemessen, die beim Lernen zu
       <translation>Schlechte Kanäle auslassen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Leave out pixels</source>
       <translation>Pixel auslassen</translation>
     </message>
@@ -7451,7 +7451,7 @@ Die Genauigkeit im Protokoll wird auf Pixelblöcken gemessen, die beim Lernen zu
       <translation>Lassen Sie das zu speichernde Modell weg, oder geben Sie Labels an.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Leave out the {0} bands that are marked as bad</source>
       <translation>Die {0} als schlecht markierten Kanäle auslassen</translation>
     </message>
@@ -7501,7 +7501,7 @@ Die Genauigkeit im Protokoll wird auf Pixelblöcken gemessen, die beim Lernen zu
       <translation>Lassen Sie diese Strategie weg.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Left-out labels lie as near as {0} pixels to the others, and the model sees {1} × {1} pixels around each: the figures may be better than they would be in another place.</source>
       <translation>Ausgelassene Labels liegen den anderen bis auf {0} Pixel nahe, und das Modell sieht um jedes {1} × {1} Pixel: Die Zahlen sind womöglich besser, als sie an einem anderen Ort wären.</translation>
     </message>
@@ -7521,7 +7521,7 @@ Die Genauigkeit im Protokoll wird auf Pixelblöcken gemessen, die beim Lernen zu
       <translation>Lassen Sie den Namen der Karte auf .tif enden.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>Level</source>
       <translation>Stufe</translation>
     </message>
@@ -7536,7 +7536,7 @@ Die Genauigkeit im Protokoll wird auf Pixelblöcken gemessen, die beim Lernen zu
       <translation>Lewis &amp; Gale 1994, SIGIR</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Library</source>
@@ -7548,20 +7548,20 @@ Die Genauigkeit im Protokoll wird auf Pixelblöcken gemessen, die beim Lernen zu
       <translation>Bibliothek auf die Kanäle eines Bildes bringen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Library to the bands of {0}</source>
       <translation>Bibliothek für die Kanäle von {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Licence</source>
       <translation>Lizenz</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>Licence of the weights: {0}.</source>
       <translation>Lizenz der Gewichte: {0}.</translation>
     </message>
@@ -7571,27 +7571,27 @@ Die Genauigkeit im Protokoll wird auf Pixelblöcken gemessen, die beim Lernen zu
       <translation>Lizenz: {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>List foundation models</source>
       <translation>Foundation-Modelle auflisten</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Load</source>
       <translation>Laden</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Load class names</source>
       <translation>Klassennamen laden</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Load class names from a file</source>
       <translation>Klassennamen aus einer Datei laden</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Loaded</source>
       <translation>Geladen</translation>
     </message>
@@ -7606,17 +7606,17 @@ Die Genauigkeit im Protokoll wird auf Pixelblöcken gemessen, die beim Lernen zu
       <translation>Das Laden wurde nicht versucht: Dieses Python hat kein torch.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Loads it, and tells its SHA-256 and which of its tensors were loaded, left new or ignored</source>
       <translation>Lädt es und nennt seinen SHA-256 und welche seiner Tensoren geladen, neu belassen oder ignoriert wurden</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <source>Log</source>
       <translation>Protokoll</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <source>Log of a job</source>
       <translation>Protokoll eines Jobs</translation>
     </message>
@@ -7661,14 +7661,14 @@ Die Genauigkeit im Protokoll wird auf Pixelblöcken gemessen, die beim Lernen zu
       <translation>Suchen Sie von Hand danach, und fügen Sie sie hinzu.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
       <source>Looking for foundation models…</source>
       <translation>Foundation-Modelle werden gesucht…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Looking…</source>
       <translation>Wird geprüft…</translation>
     </message>
@@ -7693,7 +7693,7 @@ Die Genauigkeit im Protokoll wird auf Pixelblöcken gemessen, die beim Lernen zu
       <translation>Makro-F1</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
+      <location filename="../../hsi_plugin/gui/compare/comparison.py" />
       <source>Macro Jaccard</source>
       <translation>Makro-Jaccard</translation>
     </message>
@@ -7723,7 +7723,7 @@ Die Genauigkeit im Protokoll wird auf Pixelblöcken gemessen, die beim Lernen zu
       <translation>Gemacht mit Version {0} der Erweiterung.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>Magnifications at which CLIP looks at the picture, such as 1, 2, 4; else by the size of a pixel</source>
       <translation>Vergrößerungen, mit denen CLIP das Bild betrachtet, etwa 1, 2, 4; sonst nach der Pixelgröße</translation>
     </message>
@@ -7818,7 +7818,7 @@ Die Genauigkeit im Protokoll wird auf Pixelblöcken gemessen, die beim Lernen zu
       <translation>Dies zur Referenz der gewählten Punkte machen; was jede Person sagte, bleibt erhalten</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Makers' page</source>
       <translation>Seite der Urheber</translation>
     </message>
@@ -7863,12 +7863,12 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
-      <location filename="../../hsi_plugin/gui/manual.py" />
+      <location filename="../../hsi_plugin/gui/shared/manual.py" />
       <source>Manual</source>
       <translation>Handbuch</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Many images</source>
       <translation>Viele Bilder</translation>
     </message>
@@ -7880,7 +7880,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Karte</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>Map</source>
       <comment>button: make a map</comment>
       <translation>Kartieren</translation>
@@ -7892,9 +7892,9 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Karte</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_files.py" />
-      <location filename="../../hsi_plugin/gui/map_page.py" />
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/canvas/map_files.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>Map file</source>
       <translation>Kartendatei</translation>
     </message>
@@ -7919,7 +7919,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Zu prüfende Karte</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Map {0} by names</source>
       <translation>{0} nach Namen kartieren</translation>
     </message>
@@ -7949,13 +7949,13 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Markieren Sie ihn als schlecht, oder ergänzen Sie seine Wellenlänge.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/mask_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/mask_box.py" />
       <source>Mask</source>
       <translation>Maske</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Masks</source>
       <translation>Masken</translation>
     </message>
@@ -7975,19 +7975,19 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Mittlerer F1-Wert</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Mean F1 score of the classes: low where a class is missed, and where others are taken for it</source>
       <translation>Mittlerer F1-Wert der Klassen: niedrig, wo eine Klasse übersehen wird und wo andere für sie gehalten werden</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Mean confidence</source>
       <translation>Mittlere Konfidenz</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>Mean confidence {0:.2f}.</source>
       <translation>Mittlere Konfidenz {0:.2f}.</translation>
     </message>
@@ -8022,19 +8022,19 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Mittel ± Standardabweichung von {0} Pixeln</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>Means of {0} repetitions ± half of the 95 % interval; ▸ the highest of a column</source>
       <translation>Mittelwerte von {0} Wiederholungen ± Hälfte des 95-%-Intervalls; ▸ der höchste einer Spalte</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Measure</source>
       <translation>Maß</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Memory</source>
       <translation>Speicher</translation>
@@ -8060,7 +8060,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Labels zusammenführen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Merge labels into {0}</source>
       <translation>Labels in {0} zusammenführen</translation>
     </message>
@@ -8070,7 +8070,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Führen Sie Sitzungen desselben Bildes zusammen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/method_choice.py" />
+      <location filename="../../hsi_plugin/gui/map/method_choice.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Method</source>
       <translation>Methode</translation>
@@ -8091,8 +8091,8 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Gemischt</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -8115,27 +8115,27 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Modelle (*.hsimodel)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>Models (*.safetensors *.pt *.bin *.json);;All files (*)</source>
       <translation>Modelle (*.safetensors *.pt *.bin *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
       <source>Models…</source>
       <translation>Modelle…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
       <source>Models…: what they are, which are here, and how to get others</source>
       <translation>Modelle…: was sie sind, welche hier sind und wie man andere bekommt</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>More</source>
       <translation>Mehr</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>More layers: what spectra, CLIP, library and clicks say, each by itself</source>
       <translation>Weitere Layer: was Spektren, CLIP, Bibliothek und Klicks jeweils für sich sagen</translation>
     </message>
@@ -8178,7 +8178,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Über den Datenwürfel bewegen, um Spektren zu sehen; klicken, um eines zu behalten</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Move over the image to see spectra, click to keep one.</source>
       <translation>Bewegen Sie die Maus über das Bild, um Spektren zu sehen; klicken Sie, um eines zu behalten.</translation>
     </message>
@@ -8198,8 +8198,8 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>NVIDIA-Grafikkarten funktionieren nicht unter macOS.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <location filename="../../hsi_plugin/gui/spectra/library_table.py" />
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -8270,7 +8270,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Name der neuen Klasse</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
       <source>Name of the new model</source>
       <translation>Name des neuen Modells</translation>
     </message>
@@ -8290,7 +8290,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Nennen Sie das Feld; vorhanden sind: {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Name the file to write.</source>
       <translation>Nennen Sie die zu schreibende Datei.</translation>
     </message>
@@ -8341,7 +8341,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Nächste Nachbarn</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Needs</source>
       <translation>Braucht</translation>
     </message>
@@ -8396,7 +8396,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Netz auf Spektren (MambaHSI)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Networks that have learned from many hyperspectral images without labels. Their features need few labels; whether they help on your cube is what "Compare strategies…" tells.</source>
       <translation>Netze, die aus vielen hyperspektralen Bildern ohne Labels gelernt haben. Ihre Merkmale brauchen wenige Labels; ob sie auf Ihrem Datenwürfel helfen, sagt „Strategien vergleichen…“.</translation>
     </message>
@@ -8476,7 +8476,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Weiter</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Next in line</source>
       <translation>Als Nächstes dran</translation>
     </message>
@@ -8496,17 +8496,17 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Es wurde kein Python gefunden, das den Rechenprozess ausführen kann.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>No accuracy could be estimated from these labels.</source>
       <translation>Aus diesen Labels ließ sich keine Genauigkeit schätzen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>No accuracy could be estimated from these labels: {0}.</source>
       <translation>Aus diesen Labels ließ sich keine Genauigkeit schätzen: {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>No address with a checked content is known. Get the file from its makers, then use "Add file…".</source>
       <translation>Es ist keine Adresse mit geprüftem Inhalt bekannt. Holen Sie die Datei von ihren Urhebern, und verwenden Sie dann „Datei hinzufügen…“.</translation>
     </message>
@@ -8553,7 +8553,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Noch keine Klassen: Drücken Sie C, und benennen Sie, was Sie sehen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>No cube is open.</source>
       <translation>Es ist kein Datenwürfel geöffnet.</translation>
     </message>
@@ -8563,12 +8563,12 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Kein Feld von {0} kommt für die Klassen infrage.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>No file is named for the cube.</source>
       <translation>Für den Datenwürfel ist keine Datei genannt.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_files.py" />
+      <location filename="../../hsi_plugin/gui/canvas/map_files.py" />
       <source>No file is named for the map.</source>
       <translation>Für die Karte ist keine Datei genannt.</translation>
     </message>
@@ -8589,7 +8589,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Es wurde kein Ordner für die Karten angegeben.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>No folder is named for the comparison.</source>
       <translation>Für den Vergleich ist kein Ordner genannt.</translation>
     </message>
@@ -8599,12 +8599,12 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Es wurde kein Ordner für die Tabelle und das Diagramm angegeben.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
       <source>No foundation model is here yet; get one under Models…</source>
       <translation>Noch ist kein Foundation-Modell hier; holen Sie eines unter Modelle…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>No foundation model is known.</source>
       <translation>Es ist kein Foundation-Modell bekannt.</translation>
     </message>
@@ -8647,7 +8647,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Kein Label auf dem Datenwürfel ist von {0}; ausgelassen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_layer.py" />
+      <location filename="../../hsi_plugin/gui/labels/layer.py" />
       <source>No layer of labels is chosen.</source>
       <translation>Es ist kein Layer mit Labels gewählt.</translation>
     </message>
@@ -8776,7 +8776,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Keine Frage</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>No recall is known here; choose another cell of the table.</source>
       <translation>Hier ist keine Trefferquote bekannt; wählen Sie eine andere Zelle der Tabelle.</translation>
     </message>
@@ -8857,7 +8857,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>In {0} wurde kein Spektrum gefunden.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>No strategy is chosen.</source>
       <translation>Es ist keine Strategie gewählt.</translation>
     </message>
@@ -8908,8 +8908,8 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>None</source>
       <translation>Keine</translation>
     </message>
@@ -8929,7 +8929,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Keiner der {0} Worker bietet eine Grafikkarte, aber „{1}“ wurde verlangt.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>None of these above</source>
       <translation>„Nichts davon“ über</translation>
@@ -8950,7 +8950,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Nicht alle Worker von {0} haben innerhalb von {1} s geantwortet.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Not assessable: {0}.</source>
       <translation>Nicht zu beurteilen: {0}.</translation>
     </message>
@@ -8960,25 +8960,25 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Nicht bewertet</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
-      <location filename="../../hsi_plugin/gui/map_page.py" />
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Not finished; see the message above the map.</source>
       <translation>Nicht beendet; siehe die Meldung über der Karte.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Not in the file, left as made</source>
       <translation>Nicht in der Datei, belassen wie angelegt</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Not installed, and not to be had for this Python ({0}). Methods that need no torch work all the same.</source>
       <translation>Nicht installiert und für dieses Python nicht erhältlich ({0}). Methoden, die kein torch brauchen, funktionieren trotzdem.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Not installed. Methods that need no torch work all the same.</source>
       <translation>Nicht installiert. Methoden, die kein torch brauchen, funktionieren trotzdem.</translation>
     </message>
@@ -9015,7 +9015,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Nichts hat sich geändert.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <source>Nothing has run yet. What this panel and the Processing toolbox compute is listed here.</source>
       <translation>Noch ist nichts gelaufen. Was dieses Bedienfeld und die Verarbeitungswerkzeuge berechnen, wird hier aufgeführt.</translation>
     </message>
@@ -9035,7 +9035,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Wie oft Pixel von {0} falsch sind, ist nicht bekannt: Es konnten keine zurückgehalten werden.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Nothing is known of its content.</source>
       <translation>Über den Inhalt ist nichts bekannt.</translation>
     </message>
@@ -9061,12 +9061,12 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Nichts wird an irgendwen gesendet. Das Netz wird nur benutzt, wenn Sie es verlangen, und die Adresse wird vorher gezeigt.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>Nothing more can be said of these figures.</source>
       <translation>Mehr lässt sich zu diesen Zahlen nicht sagen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <source>Nothing runs.</source>
       <translation>Nichts läuft.</translation>
     </message>
@@ -9139,7 +9139,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Nummer des Punkts</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Number of worker processes</source>
       <translation>Anzahl Rechenprozesse</translation>
     </message>
@@ -9149,7 +9149,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Nummerieren Sie die Klassen lückenlos: 1, 2, 3, …</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Number {0} in line</source>
       <translation>Nummer {0} in der Reihe</translation>
     </message>
@@ -9250,7 +9250,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Auf der gestrichelten Linie ist die Karte genau so sicher, wie sie sein darf; darunter behauptet sie zu viel.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/unsure_box.py" />
+      <location filename="../../hsi_plugin/gui/map/unsure_box.py" />
       <source>One more layer: how many classes a pixel may be of, such that the true one is missed no more often than this. Low rates need labels in many places</source>
       <translation>Ein weiterer Layer: von wie vielen Klassen ein Pixel sein kann, sodass die wahre nicht öfter als so verfehlt wird. Niedrige Raten brauchen Labels an vielen Orten</translation>
     </message>
@@ -9332,7 +9332,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Öffnen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/many_images.py" />
+      <location filename="../../hsi_plugin/gui/jobs/many_images.py" />
       <source>Open a copy in the Modeler, to be run or changed</source>
       <translation>Eine Kopie in der Grafischen Modellierung öffnen, zum Ausführen oder Ändern</translation>
     </message>
@@ -9342,13 +9342,13 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Kopie in der Grafischen Modellierung öffnen…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Open a cube</source>
       <translation>Datenwürfel öffnen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>Open a cube and label some pixels first.</source>
       <translation>Öffnen Sie zuerst einen Datenwürfel, und labeln Sie einige Pixel.</translation>
     </message>
@@ -9358,16 +9358,16 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Erst Datenwürfel öffnen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/learn/asking.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>Open a cube first.</source>
       <translation>Öffnen Sie zuerst einen Datenwürfel.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Open a cube from a file (NetCDF, HDF5, GeoTIFF, ENVI, .mat, …); the arrow opens a product's folder</source>
       <translation>Datenwürfel aus einer Datei öffnen (NetCDF, HDF5, GeoTIFF, ENVI, .mat, …); der Pfeil öffnet den Ordner eines Produkts</translation>
     </message>
@@ -9377,7 +9377,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Öffnen Sie auf der Seite „Würfel“ einen Datenwürfel</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>Open a cube to see what its features will cost.</source>
       <translation>Öffnen Sie einen Datenwürfel, um zu sehen, was seine Merkmale kosten.</translation>
     </message>
@@ -9392,31 +9392,31 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Öffnen Sie einen Datenwürfel, und klicken Sie dann ein Pixel an, um sein Spektrum zu sehen. „Bibliothek“ öffnet Spektralbibliotheken und findet das Ähnlichste.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>Open a cube, then type what is to be found in it.</source>
       <translation>Öffnen Sie einen Datenwürfel, und geben Sie dann ein, was darin zu finden ist.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/no_cube.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <location filename="../../hsi_plugin/gui/interface.py" />
-      <location filename="../../hsi_plugin/gui/no_cube.py" />
       <source>Open a cube…</source>
       <translation>Datenwürfel öffnen…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Open a file…</source>
       <translation>Datei öffnen…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/no_cube.py" />
+      <location filename="../../hsi_plugin/gui/cube/no_cube.py" />
       <source>Open a hyperspectral cube</source>
       <translation>Hyperspektralen Datenwürfel öffnen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/no_cube.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <location filename="../../hsi_plugin/gui/interface.py" />
-      <location filename="../../hsi_plugin/gui/no_cube.py" />
       <source>Open a hyperspectral cube from a file</source>
       <translation>Hyperspektralen Datenwürfel aus einer Datei öffnen</translation>
     </message>
@@ -9437,12 +9437,12 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Öffnen Sie ein Produkt mit Reflektanz.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Open a product's folder</source>
       <translation>Produktordner öffnen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Open a product's folder…</source>
       <translation>Produktordner öffnen…</translation>
     </message>
@@ -9472,9 +9472,9 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Öffnen Sie ein Produkt L1, L2B, L2C oder L2D derselben Aufnahme.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Open folder</source>
       <translation>Ordner öffnen</translation>
@@ -9509,7 +9509,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Open log folder</source>
       <translation>Protokollordner öffnen</translation>
     </message>
@@ -9535,12 +9535,12 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Nur offene Punkte</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>Open report</source>
       <translation>Bericht öffnen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_model.py" />
+      <location filename="../../hsi_plugin/gui/jobs/model.py" />
       <source>Open summary</source>
       <translation>Übersicht öffnen</translation>
     </message>
@@ -9585,8 +9585,8 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Öffnen Sie die Reflektanz desselben Flugs (DP1.30006, oder DP3.30006 des Standorts).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
-      <location filename="../../hsi_plugin/gui/no_cube.py" />
+      <location filename="../../hsi_plugin/gui/cube/no_cube.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Open the sample scene</source>
       <translation>Beispielszene öffnen</translation>
     </message>
@@ -9616,13 +9616,13 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>{0} erneut öffnen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Opening {0}…</source>
       <translation>{0} wird geöffnet…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/manual.py" />
+      <location filename="../../hsi_plugin/gui/shared/manual.py" />
       <source>Opens the manual in your browser:</source>
       <translation>Öffnet das Handbuch in Ihrem Browser:</translation>
     </message>
@@ -9652,7 +9652,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Umriss</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Output file</source>
       <translation>Ausgabedatei</translation>
     </message>
@@ -9709,7 +9709,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Gesamtgenauigkeit, obere Grenze</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Overall accuracy: the share of labelled pixels that the held-out classifier gets right</source>
       <translation>Gesamtgenauigkeit: der Anteil gelabelter Pixel, die der Klassifikator richtig trifft, ohne aus ihnen gelernt zu haben</translation>
     </message>
@@ -9719,12 +9719,12 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Gesamtgenauigkeit: der richtige Anteil der kartierten Fläche, mit seinem 95-%-Intervall</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/stretch_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/stretch_box.py" />
       <source>Own</source>
       <translation>Eigene</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/composite_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/composite_box.py" />
       <source>Own bands</source>
       <translation>Eigene Kanäle</translation>
     </message>
@@ -9922,7 +9922,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Pixel, die verschieden benannt werden</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>Pixels that are more probably something that was not named become "none of these" on the map</source>
       <translation>Pixel, die wahrscheinlicher etwas nicht Genanntes sind, werden auf der Karte zu „nichts davon“</translation>
     </message>
@@ -9972,7 +9972,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Gemalte Pixel werden zu Labels, damit die nächste Karte besser wird. Pixel einer Referenzstichprobe nie.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Pixels to label in {0}</source>
       <translation>Zu labelnde Pixel in {0}</translation>
     </message>
@@ -9992,7 +9992,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Pixel, deren beste Klasse weniger wahrscheinlich ist, werden „unsicher“; 0 für keine.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>Pixels whose best class is less probable than this become "unsure" on the map</source>
       <translation>Pixel, deren beste Klasse weniger wahrscheinlich ist als dies, werden auf der Karte zu „unsicher“</translation>
     </message>
@@ -10002,7 +10002,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Pixel mit dem ersten Index</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Place</source>
       <translation>Ort</translation>
     </message>
@@ -10031,7 +10031,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Bitte melden Sie diesen Fehler.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Plot</source>
       <translation>Diagramm</translation>
@@ -10154,7 +10154,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Punkte fürs Gelände</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Points for the field of {0}</source>
       <translation>Geländepunkte von {0}</translation>
     </message>
@@ -10174,7 +10174,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Punkte aus dem Gelände</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Points into {0}</source>
       <translation>Punkte nach {0}</translation>
     </message>
@@ -10184,7 +10184,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Punkte der Stichprobe</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Points or polygons with a class field, or a raster of class values on the grid of the cube.</source>
       <translation>Punkte oder Polygone mit einem Klassenfeld, oder ein Raster mit Klassenwerten auf dem Gitter des Datenwürfels.</translation>
     </message>
@@ -10231,7 +10231,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Punkte, Polygone oder ein Raster mit Klassen; am Anfang leer.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>Position</source>
       <translation>Lage</translation>
     </message>
@@ -10241,12 +10241,12 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Die Positionen der Stufe L1B sind ungefähr; L1C und L2A sind orthorektifiziert.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Pre-train a model</source>
       <translation>Modell vortrainieren</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Pre-training</source>
       <translation>Vortraining</translation>
     </message>
@@ -10262,7 +10262,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Vorbereiten…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Press "Label pixels" and click pixels on the map; keys 1 to 9 change the class.</source>
       <translation>Drücken Sie „Pixel labeln“, und klicken Sie auf der Karte Pixel an; die Tasten 1 bis 9 wechseln die Klasse.</translation>
     </message>
@@ -10293,7 +10293,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Prozessierungsstufe</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>Processor only</source>
       <translation>Nur Prozessor</translation>
     </message>
@@ -10313,7 +10313,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Fortschritt nach Klassen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <source>Progress of {0}</source>
       <translation>Fortschritt von {0}</translation>
     </message>
@@ -10389,12 +10389,12 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Legen Sie {0}.sli in denselben Ordner.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/batch_results.py" />
+      <location filename="../../hsi_plugin/gui/jobs/batch_results.py" />
       <source>QGIS cannot open {0}.</source>
       <translation>QGIS kann {0} nicht öffnen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <source>QGIS cannot show the labels in {0}.</source>
       <translation>QGIS kann die Labels in {0} nicht anzeigen.</translation>
     </message>
@@ -10404,7 +10404,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>QGIS kann die Punkte in {0} nicht anzeigen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/layers.py" />
+      <location filename="../../hsi_plugin/gui/canvas/layers.py" />
       <source>QGIS cannot show {0} as a layer.</source>
       <translation>QGIS kann {0} nicht als Layer anzeigen.</translation>
     </message>
@@ -10424,7 +10424,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Das Python von QGIS kommt ohne venv.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>RGB model</source>
       <translation>RGB-Modell</translation>
     </message>
@@ -10446,7 +10446,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Random Forest</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Ranges of wavelength in nm</source>
       <translation>Wellenlängenbereiche in nm</translation>
     </message>
@@ -10476,12 +10476,12 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Reichweite und Toleranz des Upsamplings müssen über 0 liegen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
+      <location filename="../../hsi_plugin/gui/options/describe_cluster.py" />
       <source>Reached. Workers: {0}; computers: {1}; threads: {2}; workers with a graphics card: {3}; plugin: {4}.</source>
       <translation>Erreicht. Worker: {0}; Rechner: {1}; Threads: {2}; Worker mit Grafikkarte: {3}; Erweiterung: {4}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
+      <location filename="../../hsi_plugin/gui/compare/comparison.py" />
       <source>Read its log in Jobs, and its folder, for what went wrong.</source>
       <translation>Was schiefging, steht im Protokoll unter Jobs und im Ordner.</translation>
     </message>
@@ -10540,19 +10540,19 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <translation>Bauen Sie die Sitzung aus ihren Ereignissen neu auf.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Recall of each class</source>
       <translation>Trefferquote jeder Klasse</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/composite_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/composite_box.py" />
       <source>Red</source>
       <translation>Rot</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>Redo</source>
@@ -10595,13 +10595,13 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <translation>Referenzspektren</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Refine by</source>
       <translation>Verfeinern durch</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Refined by: {0}.</source>
       <translation>Verfeinert durch: {0}.</translation>
@@ -10614,7 +10614,7 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <translation>Reflektanz</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Reflectance 0…1 enters as it is; only for cubes that hold reflectance</source>
       <translation>Reflektanz 0…1 geht ein, wie sie ist; nur für Datenwürfel, die Reflektanz enthalten</translation>
     </message>
@@ -10654,24 +10654,24 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <translation>Zuverlässigkeit der Konfidenz</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
       <source>Remove</source>
       <translation>Entfernen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Remove GPU support</source>
       <translation>GPU-Unterstützung entfernen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Remove GPU support?</source>
       <translation>GPU-Unterstützung entfernen?</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Remove environment</source>
       <translation>Umgebung entfernen</translation>
     </message>
@@ -10691,7 +10691,7 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <translation>Entfernen Sie jenes, und installieren Sie dann erneut.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Remove the class</source>
       <translation>Klasse entfernen</translation>
     </message>
@@ -10701,7 +10701,7 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <translation>Entfernen Sie die Rechenumgebung, und installieren Sie sie erneut (python -m hsi_plugin env remove, dann env install); unter Windows fehlt vielleicht die Visual-C++-Laufzeit von Microsoft.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Remove the compute environment?</source>
       <translation>Rechenumgebung entfernen?</translation>
     </message>
@@ -10721,23 +10721,23 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <translation>Entfernen Sie den Filter des Layers.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Remove the model {0}</source>
       <translation>Modell {0} entfernen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Remove the selected class and its labels</source>
       <translation>Die gewählte Klasse und ihre Labels entfernen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Remove {0}?</source>
       <translation>{0} entfernen?</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Remove…</source>
       <translation>Entfernen…</translation>
     </message>
@@ -10772,7 +10772,7 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <translation>Reparieren Sie den Header.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Repetitions</source>
       <translation>Wiederholungen</translation>
@@ -10801,7 +10801,7 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <translation>Bericht über eine Karte</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <source>Report on {0}</source>
@@ -10855,12 +10855,12 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <translation>Stellen Sie die Sitzung aus einer Sicherung wieder her.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/dock.py" />
+      <location filename="../../hsi_plugin/gui/review_dock.py" />
       <source>Result</source>
       <translation>Ergebnis</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/dock.py" />
+      <location filename="../../hsi_plugin/gui/review_dock.py" />
       <source>Review</source>
       <comment>tab: answer which class pixels are</comment>
       <translation>Prüfung</translation>
@@ -10872,7 +10872,7 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <translation>Überprüfung</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/dock.py" />
+      <location filename="../../hsi_plugin/gui/review_dock.py" />
       <source>Review a map</source>
       <translation>Karte überprüfen</translation>
     </message>
@@ -10902,7 +10902,7 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <translation>Ihre Punkte überprüfen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>Review this map…</source>
       <translation>Diese Karte überprüfen…</translation>
     </message>
@@ -10983,11 +10983,11 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <translation>Die Zeilen {0} bis {1} von {2} sind nicht lesbar: {3}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
-      <location filename="../../hsi_plugin/gui/map_page.py" />
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>Run again</source>
       <translation>Erneut ausführen</translation>
     </message>
@@ -11006,13 +11006,13 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <translation>Zweitbeste Klasse</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_layers.py" />
+      <location filename="../../hsi_plugin/gui/map/layers.py" />
       <source>Runner-up class</source>
       <translation>Zweitbeste Klasse</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/dock.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
+      <location filename="../../hsi_plugin/gui/review_dock.py" />
       <source>Sample</source>
       <translation>Stichprobe</translation>
     </message>
@@ -11022,7 +11022,7 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <translation>Stichprobe „{0}“</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Sample of {0}</source>
       <translation>Stichprobe von {0}</translation>
     </message>
@@ -11066,8 +11066,8 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <translation>Gesättigt in mindestens einem Kanal</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
-      <location filename="../../hsi_plugin/gui/text_dialog.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
+      <location filename="../../hsi_plugin/gui/shared/text_dialog.py" />
       <source>Save</source>
       <translation>Speichern</translation>
     </message>
@@ -11082,7 +11082,7 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <translation>Als Bild speichern…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Save class names</source>
       <translation>Klassennamen speichern</translation>
     </message>
@@ -11127,7 +11127,7 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <translation>Korrigierte Karte speichern…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Save the cube as</source>
       <translation>Datenwürfel speichern als</translation>
     </message>
@@ -11137,7 +11137,7 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <translation>Speichern Sie den Layer zuerst in eine Datei.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_files.py" />
+      <location filename="../../hsi_plugin/gui/canvas/map_files.py" />
       <source>Save the map as</source>
       <translation>Karte speichern als</translation>
     </message>
@@ -11168,12 +11168,12 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <translation>Tabelle speichern</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Save these class names as a file</source>
       <translation>Diese Klassennamen als Datei speichern</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/text_dialog.py" />
+      <location filename="../../hsi_plugin/gui/shared/text_dialog.py" />
       <source>Save…</source>
       <translation>Speichern…</translation>
     </message>
@@ -11216,13 +11216,13 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Skalen von CLIP</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Scaling</source>
       <translation>Skalierung</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Scaling of values</source>
       <translation>Skalierung der Werte</translation>
@@ -11238,12 +11238,12 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Scheduler</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Scheduler file</source>
       <translation>Scheduler-Datei</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Scheduler files (*.json);;All files (*)</source>
       <translation>Scheduler-Dateien (*.json);;Alle Dateien (*)</translation>
     </message>
@@ -11284,7 +11284,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Prüfen Sie, ob ein Virenscanner es zurückhält.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/batch_results.py" />
+      <location filename="../../hsi_plugin/gui/jobs/batch_results.py" />
       <source>See whether it is still there, or classify the images again.</source>
       <translation>Prüfen Sie, ob es noch da ist, oder klassifizieren Sie die Bilder erneut.</translation>
     </message>
@@ -11331,7 +11331,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Sener &amp; Savarese 2018, ICLR</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Sensor</source>
@@ -11458,8 +11458,8 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Anteil der Fläche, der richtig ist. Mittlere Genauigkeit {0}, {1} Referenzpixel.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>Share of the map</source>
       <translation>Anteil der Karte</translation>
     </message>
@@ -11469,12 +11469,12 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Anteil der Karte, den jeder Klick geändert hat (%), über der Anzahl der Labels</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison_plot.py" />
+      <location filename="../../hsi_plugin/gui/compare/plot.py" />
       <source>Share of the training blocks</source>
       <translation>Anteil der Trainingsblöcke</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Share of the training blocks in percent</source>
       <translation>Anteil der Trainingsblöcke in Prozent</translation>
     </message>
@@ -11504,9 +11504,9 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Kurzwelliges Infrarot</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
-      <location filename="../../hsi_plugin/gui/torch_notice.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
+      <location filename="../../hsi_plugin/gui/computing/torch_notice.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Show</source>
       <translation>Anzeigen</translation>
     </message>
@@ -11516,7 +11516,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Alle anzeigen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>Show an earlier one…</source>
       <translation>Früheren anzeigen…</translation>
     </message>
@@ -11567,7 +11567,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Die Treffer des Pixels unter der Maus statt des gewählten Spektrums zeigen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Show the model {0}</source>
       <translation>Modell {0} anzeigen</translation>
     </message>
@@ -11592,7 +11592,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Zeigen, was gerade berechnet wird</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/mask_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/mask_box.py" />
       <source>Shows in colour which pixels the product itself warns of; to leave them out, import the cube</source>
       <translation>Zeigt farbig, vor welchen Pixeln das Produkt selbst warnt; um sie auszulassen, importieren Sie den Datenwürfel</translation>
     </message>
@@ -11642,7 +11642,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Simulierte Klicks mit der Strategie „{0}“, beurteilt auf Blöcken abseits der Labels; Mittelwerte von {1} Läufen ({2}).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Simulated labelling of {0}</source>
       <translation>Simuliertes Labeln von {0}</translation>
     </message>
@@ -11653,10 +11653,10 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
-      <location filename="../../hsi_plugin/gui/describe.py" />
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Size</source>
       <translation>Größe</translation>
@@ -11692,7 +11692,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Kleinste Kartiereinheit, in Pixeln</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Smooth {0}</source>
       <translation>{0} glätten</translation>
     </message>
@@ -11733,12 +11733,12 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Einige Kanalbreiten (FWHM) sind nicht größer als 0; sie werden nicht beachtet.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Some hundred MB are downloaded (torch, dask, and what they need).</source>
       <translation>Einige Hundert MB werden heruntergeladen (torch, dask und was sie brauchen).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Some minutes of training on the open cube, without labels; makes a new model</source>
       <translation>Einige Minuten Training auf dem geöffneten Datenwürfel, ohne Labels; ergibt ein neues Modell</translation>
     </message>
@@ -11748,12 +11748,12 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Einige Teile der Karte, aus denen Pixel gezogen wurden, haben keine Antwort; die Zahlen lassen {0} der Karte aus.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/messages.py" />
+      <location filename="../../hsi_plugin/gui/shared/messages.py" />
       <source>Something went wrong that should not ({0}). Your files are unharmed; details are in the log panel "{1}".</source>
       <translation>Etwas ist schiefgegangen, was nicht passieren sollte ({0}). Ihre Dateien sind unversehrt; Details stehen im Protokollfenster „{1}“.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Source</source>
       <translation>Quelle</translation>
     </message>
@@ -11790,7 +11790,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Spektren werden nur auf dem Prozessor verglichen; „{0}“ würde nichts bewirken.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Spectra from the field</source>
       <translation>Spektren aus dem Gelände</translation>
@@ -11866,7 +11866,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Spektren, die einige Kanäle abdecken</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Spectra whose names hold the words of a class stand for it; spectrum:NAME among the words means one</source>
       <translation>Spektren, deren Namen die Wörter einer Klasse enthalten, stehen für sie; spectrum:NAME unter den Wörtern meint eines</translation>
     </message>
@@ -11921,7 +11921,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Spektralwinkel-Klassifikation (SAM)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Spectral angles of {0}</source>
       <translation>Spektralwinkel von {0}</translation>
     </message>
@@ -11936,7 +11936,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Spektralindizes</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Spectral indices of {0}</source>
       <translation>Spektralindizes von {0}</translation>
     </message>
@@ -11946,7 +11946,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Spektrale Informationsdivergenz</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Spectral libraries (*.sli *.lib *.hdr *.xz *.csv *.txt *.sed *.sig);;All files (*)</source>
       <translation>Spektralbibliotheken (*.sli *.lib *.hdr *.xz *.csv *.txt *.sed *.sig);;Alle Dateien (*)</translation>
     </message>
@@ -11962,7 +11962,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Spektralbibliotheken werden nicht als „{0}“ geschrieben.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -12010,7 +12010,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Spektrum des Punkts gegenüber den Klassen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Spectrum of {0}</source>
       <translation>Spektrum von {0}</translation>
     </message>
@@ -12050,8 +12050,8 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Zu erwartender Standardfehler</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
       <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Start</source>
       <translation>Starten</translation>
@@ -12093,7 +12093,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Starten Sie Scheduler und Worker mit derselben Version.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Start the job again from where it was started first.</source>
       <translation>Starten Sie den Job dort erneut, wo er zuerst gestartet wurde.</translation>
     </message>
@@ -12147,18 +12147,18 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Starten Sie Worker, die eine haben, mit --resources "GPU=1", oder rechnen Sie mit auto oder cpu.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
-      <location filename="../../hsi_plugin/gui/map_page.py" />
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Starting…</source>
       <translation>Starten…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>State</source>
       <translation>Zustand</translation>
     </message>
@@ -12189,21 +12189,21 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Lesen der Pixel für Mittelwerte stoppen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
-      <location filename="../../hsi_plugin/gui/run_box.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
+      <location filename="../../hsi_plugin/gui/jobs/run_box.py" />
       <source>Stopping…</source>
       <translation>Stoppen…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
-      <location filename="../../hsi_plugin/gui/strategy_list.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/strategy_list.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Strategies</source>
       <translation>Strategien</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>Strategies marked as slow train a network each time. Leave them out at first.</source>
       <translation>Als langsam markierte Strategien trainieren jedes Mal ein Netz. Lassen Sie sie zunächst weg.</translation>
     </message>
@@ -12254,7 +12254,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Übersicht als Tabelle</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>Sun</source>
       <translation>Sonne</translation>
     </message>
@@ -12320,7 +12320,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Ins Gelände mitnehmen…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Take labels from a layer</source>
       <translation>Labels aus einem Layer übernehmen</translation>
     </message>
@@ -12345,12 +12345,12 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Übernehmen, was draußen notiert wurde</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Take the classes of the page "Labels"</source>
       <translation>Die Klassen der Seite „Labels“ übernehmen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <source>Take the jobs that have ended out of this list; their files stay</source>
       <translation>Die beendeten Jobs aus dieser Liste nehmen; ihre Dateien bleiben</translation>
     </message>
@@ -12371,7 +12371,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Take the last change back ({0} on the map)</source>
       <translation>Letzte Änderung zurücknehmen ({0} auf der Karte)</translation>
     </message>
@@ -12381,12 +12381,12 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Stichprobe ins Gelände mitnehmen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>Take these classes to the page "Labels" and click; the clicks count in the next run</source>
       <translation>Diese Klassen zur Seite „Labels“ mitnehmen und klicken; die Klicks zählen beim nächsten Lauf</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Take {0} outdoors</source>
       <translation>{0} ins Gelände mitnehmen</translation>
     </message>
@@ -12436,7 +12436,7 @@ Eine bereinigte Karte ist eine andere Karte: Bewerten Sie ihre Genauigkeit neu. 
       <translation>Unsichere Pixel angeben, bei einer Fehlerrate von</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/unsure_box.py" />
+      <location filename="../../hsi_plugin/gui/map/unsure_box.py" />
       <source>Tell unsure pixels; allowed errors</source>
       <translation>Unsichere Pixel angeben; erlaubte Fehler</translation>
     </message>
@@ -12459,22 +12459,22 @@ Daneben geschieht dasselbe mit einzelnen, zufällig gezogenen Pixeln, wie es vie
 Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwarteter Kalibrierungsfehler, Brier-Wert), und wie oft die Mengen hinter unsicheren Pixeln die wahre Klasse enthalten. Beurteilt wird eine Art zu lernen; wie gut eine Karte ist, sagt eine Referenzstichprobe (Referenzstichprobe ziehen, dann die Genauigkeit einer Karte bewerten).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Test a method on {0}</source>
       <translation>Methode auf {0} testen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Test connection</source>
       <translation>Verbindung testen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Test of the cluster</source>
       <translation>Test des Clusters</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Test the cluster</source>
       <translation>Cluster testen</translation>
     </message>
@@ -12489,7 +12489,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Geprüfte Pixel liegen nur {0} Pixel von denen entfernt, aus denen gelernt wurde, und was {1} sieht, um ein Pixel herum, reicht weiter. Kein Label eines geprüften Pixels wird je gesehen, wohl aber ein Teil der Umgebung auf beiden Seiten: Solche Zahlen können besser sein als an einem anderen Ort.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/text_dialog.py" />
+      <location filename="../../hsi_plugin/gui/shared/text_dialog.py" />
       <source>Text (*.txt)</source>
       <translation>Text (*.txt)</translation>
     </message>
@@ -12504,7 +12504,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Das GeoPackage der Überprüfung; es wird nur gelesen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>The Labels page has: {0}.</source>
       <translation>Auf der Seite Labels: {0}.</translation>
     </message>
@@ -12524,7 +12524,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Die NumPy-Datei {0} hat keinen vollständigen Header.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/many_images.py" />
+      <location filename="../../hsi_plugin/gui/jobs/many_images.py" />
       <location filename="../../hsi_plugin/processing/example_models.py" />
       <source>The Processing toolbox is not active.</source>
       <translation>Die Verarbeitungswerkzeuge sind nicht aktiv.</translation>
@@ -12798,12 +12798,12 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Die Spalte der Bibliothekstabelle, deren Texte die Klassen sind; leer: Die Namen der Spektren sind es.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
+      <location filename="../../hsi_plugin/gui/compare/comparison.py" />
       <source>The comparison gave no figures.</source>
       <translation>Der Vergleich ergab keine Zahlen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>The comparison on {0} is finished.</source>
       <translation>Der Vergleich auf {0} ist beendet.</translation>
     </message>
@@ -12850,7 +12850,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Die Rechenumgebung wird gerade von einem anderen Prozess installiert oder entfernt.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
       <source>The compute environment is ready.</source>
       <translation>Die Rechenumgebung ist bereit.</translation>
     </message>
@@ -12860,7 +12860,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Die Rechenumgebung verschwand, während sie geprüft wurde.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
       <source>The compute environment was removed.</source>
       <translation>Die Rechenumgebung wurde entfernt.</translation>
     </message>
@@ -12915,7 +12915,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Die Korrekturen in {0} entstanden an {1}, bevor sie verändert oder neu erstellt wurde.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>The cube does not say that it holds reflectance; this scaling takes its values for it.</source>
       <translation>Der Datenwürfel sagt nicht, dass er Reflektanz enthält; diese Skalierung nimmt seine Werte dafür.</translation>
     </message>
@@ -12986,7 +12986,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Der Datenwürfel hat keine Wellenlängen: Die Kanäle {0} werden als Rot, Grün und Blau gezeigt, und was CLIP aus solchen Farben macht, zählt wenig. Nennen Sie drei Kanäle, oder ergänzen Sie Wellenlängen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>The cube holds radiance: it is normalised by the scene itself, which is rough. Reflectance gives better maps.</source>
       <translation>Der Datenwürfel enthält Strahldichte: Sie wird anhand der Szene selbst normalisiert, was grob ist. Reflektanz ergibt bessere Karten.</translation>
     </message>
@@ -13011,12 +13011,12 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Der Datenwürfel nennt keine Wellenlängen; seine Kanäle werden genommen, wie sie sind, und müssen aufsteigend geordnet sein.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>The cube tells no wavelengths; the model takes the bands in their order alone.</source>
       <translation>Der Datenwürfel nennt keine Wellenlängen; das Modell nimmt die Kanäle nur nach ihrer Reihenfolge.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/stretch_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/stretch_box.py" />
       <source>The darkest and the brightest share of the pixels are shown as black and as white</source>
       <translation>Der dunkelste und der hellste Anteil der Pixel werden schwarz und weiß gezeigt</translation>
     </message>
@@ -13031,7 +13031,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Der Datenträger von {0} ist voll: {1} konnte nicht geschrieben werden.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>The download was cancelled; it can be continued where it stopped.</source>
       <translation>Das Herunterladen wurde abgebrochen; es lässt sich dort fortsetzen, wo es aufhörte.</translation>
     </message>
@@ -13056,7 +13056,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Die Merkmale konnten nicht aufbewahrt werden: {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>The features of {0} are ready; learning and mapping on them is quick now.</source>
       <translation>Die Merkmale von {0} sind bereit; Lernen und Kartieren damit geht jetzt schnell.</translation>
     </message>
@@ -13071,7 +13071,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Je weniger auf einmal, desto mehr kann jedes auf den Labels davor aufbauen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_layer.py" />
+      <location filename="../../hsi_plugin/gui/labels/layer.py" />
       <source>The field that holds the class of each feature</source>
       <translation>Das Feld, das die Klasse jedes Objekts enthält</translation>
     </message>
@@ -13096,7 +13096,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Die Zahlen schmeicheln: Fenster von {0} × {1} Pixeln um {2} von {3} zurückgehaltenen Pixeln teilen Pixel mit Fenstern, aus denen gelernt wurde. Belassen Sie den Puffer bei {4} Pixeln oder mehr (jetzt {5}).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>The figures of a comparison that lie in its folder</source>
       <translation>Die Zahlen eines Vergleichs, die in seinem Ordner liegen</translation>
     </message>
@@ -13317,7 +13317,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Der Ordner mit Wheels {0} ist nicht lesbar: {1}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>The folder of your own and of downloaded models</source>
       <translation>Der Ordner Ihrer eigenen und der heruntergeladenen Modelle</translation>
     </message>
@@ -13460,7 +13460,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Die Köpfe sind {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>The highest with this amount. {0}</source>
       <translation>Der höchste Wert bei dieser Menge. {0}</translation>
     </message>
@@ -13550,12 +13550,12 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Der Index {0} wurde zweimal genannt.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
       <source>The installation was cancelled; it can be continued where it stopped.</source>
       <translation>Die Installation wurde abgebrochen; sie lässt sich dort fortsetzen, wo sie aufhörte.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>The installation was interrupted; it goes on where it stopped.</source>
       <translation>Die Installation wurde unterbrochen; sie macht dort weiter, wo sie aufhörte.</translation>
     </message>
@@ -13630,7 +13630,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Die Labels enthalten nur die Klasse „{0}“.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <source>The labels in {0} belong to a cube with another grid.</source>
       <translation>Die Labels in {0} gehören zu einem Datenwürfel mit anderem Gitter.</translation>
     </message>
@@ -13680,7 +13680,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Der Layer der vorgeschlagenen Pixel konnte nicht angelegt werden.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>The layer that shows the cube</source>
       <translation>Der Layer, der den Datenwürfel zeigt</translation>
     </message>
@@ -13993,7 +13993,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Die Methoden, die das tun, sind {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>The model</source>
       <translation>Das Modell</translation>
     </message>
@@ -14325,7 +14325,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Das Modell {0} wird gerade von einem anderen Programm hinzugefügt oder entfernt.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>The model {0} is ready. Try it against the model that it comes from.</source>
       <translation>Das Modell {0} ist bereit. Erproben Sie es gegen das Modell, aus dem es entstand.</translation>
     </message>
@@ -14526,7 +14526,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Der Paketindex hat {package} nicht in der nötigen Version und Form.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>The packages are taken from {0}; nothing is downloaded.</source>
       <translation>Die Pakete kommen aus {0}; nichts wird heruntergeladen.</translation>
     </message>
@@ -15054,7 +15054,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Die Übersicht ist {0}, und als Tabelle {1}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>The summary of all images is {0}.</source>
       <translation>Die Übersicht aller Bilder ist {0}.</translation>
     </message>
@@ -15094,8 +15094,8 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Die Temperatur ist {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
-      <location filename="../../hsi_plugin/gui/diagnostics.py" />
+      <location filename="../../hsi_plugin/gui/computing/diagnostics.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>The test was cancelled.</source>
       <translation>Der Test wurde abgebrochen.</translation>
     </message>
@@ -15225,7 +15225,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Die Wellenlängen eines Kanals weichen quer über das Bild um bis zu {0} nm ab (Smile-Effekt); angegeben sind die nominellen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>The wavelengths of the bands are not known: names cannot be found by spectra. Add a header that states them.</source>
       <translation>Die Wellenlängen der Kanäle sind nicht bekannt: Namen lassen sich nicht über Spektren finden. Ergänzen Sie einen Header, der sie nennt.</translation>
     </message>
@@ -15362,7 +15362,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Der Rechenprozess gab {0} Zeilen aus, die keine Antwort sind.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>The worker process then ends and gives its memory back; the next job starts another</source>
       <translation>Der Rechenprozess endet dann und gibt seinen Speicher zurück; der nächste Job startet einen neuen</translation>
     </message>
@@ -15432,7 +15432,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Es gibt keine Zertifikate für die verschlüsselte Verbindung zu {0} ({1}).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <source>There are no classes yet.</source>
       <translation>Es gibt noch keine Klassen.</translation>
     </message>
@@ -15442,13 +15442,13 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Es gibt keine Datensätze, über die sich Kennzahlen bilden lassen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>There are no labels yet.</source>
       <translation>Es gibt noch keine Labels.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/disagreements.py" />
+      <location filename="../../hsi_plugin/gui/shared/disagreements.py" />
       <source>There are none.</source>
       <translation>Es gibt keine.</translation>
     </message>
@@ -15463,7 +15463,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Es gibt schon eine Klasse „{0}“.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
       <source>There is a model of this name already.</source>
       <translation>Es gibt schon ein Modell mit diesem Namen.</translation>
     </message>
@@ -15488,7 +15488,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Es gibt keine Klasse, die beobachtet werden könnte.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <source>There is no class to label with.</source>
       <translation>Es gibt keine Klasse zum Labeln.</translation>
     </message>
@@ -15761,7 +15761,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>An Punkt {0} gibt es nichts zu entscheiden: Niemand weicht ab.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>There is nothing to download.</source>
       <translation>Es gibt nichts herunterzuladen.</translation>
     </message>
@@ -15831,7 +15831,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Sie werden aufbewahrt, und spätere Jobs finden sie.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
       <source>They are safe in the file all the same.</source>
       <translation>Sie sind trotzdem sicher in der Datei.</translation>
@@ -15852,7 +15852,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Sie gehören zu verschiedenen Produkten: Legen Sie die zusammengehörenden zusammen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>They come from {0} (or from the package index that pip is set up for, instead of the first).</source>
       <translation>Sie kommen von {0} (oder statt von der ersten Adresse vom Paketindex, auf den pip eingestellt ist).</translation>
     </message>
@@ -15881,7 +15881,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Sie gehen nicht ein: Faltungen laufen entlang der Liste der Kanäle, die nach Wellenlänge sortiert ist, wo diese bekannt ist.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>This computer</source>
       <translation>Dieser Rechner</translation>
     </message>
@@ -15901,12 +15901,12 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Diese Umgebung hat kein transformers, das CLIP öffnet ({0}).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>This frees {0}. Maps stay; it can be added again at any time.</source>
       <translation>Das gibt {0} frei. Karten bleiben; es lässt sich jederzeit wieder hinzufügen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>This frees {0}. Your data, maps and models stay; it can be installed again at any time.</source>
       <translation>Das gibt {0} frei. Ihre Daten, Karten und Modelle bleiben; sie lässt sich jederzeit wieder installieren.</translation>
     </message>
@@ -15931,7 +15931,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Das ist der Detektor {0} von EnMAP L1B; der andere ist ein eigenes Bild, das erst ab L1C darauf ausgerichtet ist.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>This machine grants {0}; more than that makes jobs slower</source>
       <translation>Dieser Rechner erlaubt {0}; mehr macht Jobs langsamer</translation>
     </message>
@@ -15961,9 +15961,9 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Diese Erweiterung (hsi_plugin) ist für {0} nicht vorhanden.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>This runs in the background. You can cancel it at any time and go on later.</source>
       <translation>Das läuft im Hintergrund. Sie können jederzeit abbrechen und später weitermachen.</translation>
     </message>
@@ -15983,7 +15983,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Dieses torch funktioniert nicht mit dem NumPy von QGIS: {0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>This version of the plugin brings a newer one.</source>
       <translation>Diese Version der Erweiterung bringt eine neuere mit.</translation>
     </message>
@@ -15998,7 +15998,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Die schraffierten; solche Labels zählen weniger, je mehr von Hand vergebene es gibt, und verblassen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Threads</source>
       <translation>Threads</translation>
@@ -16075,7 +16075,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Trainieren Sie ein Modell auf diesem Datenwürfel, oder berichtigen Sie seine Liste schlechter Kanäle.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
       <source>Train for</source>
       <translation>Trainieren für</translation>
     </message>
@@ -16105,7 +16105,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Trainieren Sie die Quelle mit der Methode {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Tried</source>
       <translation>Erprobt</translation>
     </message>
@@ -16130,12 +16130,12 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Versuchen Sie es erneut, oder starten Sie den Rechner neu.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>Try foundation features and simpler ways side by side on this cube before trusting one</source>
       <translation>Foundation-Merkmale und einfachere Verfahren auf diesem Datenwürfel nebeneinander erproben, bevor Sie einem trauen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/layers.py" />
+      <location filename="../../hsi_plugin/gui/canvas/layers.py" />
       <source>Try to open it with Layer &gt; Add Layer &gt; Add Raster Layer.</source>
       <translation>Versuchen Sie, es mit Layer &gt; Layer hinzufügen &gt; Rasterlayer hinzufügen zu öffnen.</translation>
     </message>
@@ -16150,22 +16150,22 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>{0} wird versucht</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>Two more layers: how sure the classifier is of every pixel, and which class comes second</source>
       <translation>Zwei weitere Layer: wie sicher der Klassifikator bei jedem Pixel ist und welche Klasse an zweiter Stelle steht</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>Two more layers: how sure the map is of every pixel, and which class comes second</source>
       <translation>Zwei weitere Layer: wie sicher die Karte bei jedem Pixel ist und welche Klasse an zweiter Stelle steht</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Type what is to be found first.</source>
       <translation>Geben Sie zuerst ein, was zu finden ist.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>Type what is to be found in {0}; no label is needed.</source>
       <translation>Geben Sie ein, was in {0} zu finden ist; Labels sind nicht nötig.</translation>
     </message>
@@ -16206,7 +16206,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>Undo</source>
@@ -16259,13 +16259,13 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Unsicher bei einer Fehlerrate von {0}: Bei Pixeln in zurückgehaltenen Blöcken enthielt die Menge von {1} (± {2}) die wahre Klasse; {3} waren unsicher.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Unsure below</source>
       <translation>Unsicher unter</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_layers.py" />
+      <location filename="../../hsi_plugin/gui/map/layers.py" />
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Unsure pixels</source>
@@ -16277,12 +16277,12 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Unsichere Pixel lassen sich ab einer Fehlerrate von {0} nennen ({1} Blöcke).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Unsure: {0:.1f} % of the map.</source>
       <translation>Unsicher: {0:.1f} % der Karte.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Unsure: {0:.1f} % of the map; most in {1} ({2:.0f} %).</source>
       <translation>Unsicher: {0:.1f} % der Karte; am meisten in {1} ({2:.0f} %).</translation>
     </message>
@@ -16307,12 +16307,12 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Bis zu zwölf ähnliche Pixel desselben Superpixels; mit jedem Label weniger, ab fünfzig keine mehr</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Up to {0} are downloaded; what is there already is not fetched again.</source>
       <translation>Bis zu {0} werden heruntergeladen; was schon da ist, wird nicht noch einmal geladen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Update</source>
       <translation>Aktualisieren</translation>
     </message>
@@ -16322,7 +16322,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Aktualisieren Sie den NVIDIA-Treiber, und installieren Sie erneut (nichts wird doppelt geladen), oder entfernen Sie das Geladene: env remove --gpu.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Update the compute environment?</source>
       <translation>Rechenumgebung aktualisieren?</translation>
     </message>
@@ -16397,7 +16397,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Verwenden Sie Buchstaben, Ziffern, „.“, „_“ und „-“, höchstens 80 Zeichen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Use my labels, too; they count besides the names: {0}</source>
       <translation>Auch meine Labels verwenden; sie zählen neben den Namen: {0}</translation>
     </message>
@@ -16451,7 +16451,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Wert</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>Values</source>
       <translation>Werte</translation>
     </message>
@@ -16491,7 +16491,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Version, Lizenzen, Zitierweise</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>View</source>
       <translation>Blick</translation>
     </message>
@@ -16516,12 +16516,12 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Warten Sie, bis es fertig ist; wenn es hängt, schließen Sie das Programm.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/diagnostics.py" />
+      <location filename="../../hsi_plugin/gui/computing/diagnostics.py" />
       <source>Waiting for the compute engine, which tests itself…</source>
       <translation>Warten auf den Rechenkern, der sich selbst prüft…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Waiting for the jobs before it…</source>
       <translation>Wartet auf die Jobs davor…</translation>
     </message>
@@ -16553,12 +16553,12 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Wellenlänge (µm)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Wavelengths</source>
       <translation>Wellenlängen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -16576,13 +16576,13 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Webseite (*.html)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>Weight of each part</source>
       <translation>Gewicht jedes Teils</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Weights</source>
       <translation>Gewichte</translation>
@@ -16643,7 +16643,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Was von Spektren gezeigt wird</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/disagreements.py" />
+      <location filename="../../hsi_plugin/gui/shared/disagreements.py" />
       <source>What it is</source>
       <translation>Was es ist</translation>
     </message>
@@ -16658,7 +16658,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Was aus den Labels lernt, um zu wählen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>What one job may take at most; automatic is a share of what is free</source>
       <translation>Was ein Job höchstens nehmen darf; automatisch ist ein Anteil des freien Speichers</translation>
     </message>
@@ -16668,7 +16668,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Was die ersten Labels verfeinert hat</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>What refines the first labels</source>
       <translation>Was die ersten Labels verfeinert</translation>
     </message>
@@ -16723,7 +16723,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Wo</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Where many images are classified</source>
       <translation>Wo viele Bilder klassifiziert werden</translation>
     </message>
@@ -16889,7 +16889,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Which pre-trained models there are, and how to get them</source>
       <translation>Welche vortrainierten Modelle es gibt und wie man sie bekommt</translation>
     </message>
@@ -16904,7 +16904,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Welche Stichprobe des GeoPackages, nach ihrem Schlüssel, wenn es mehrere gibt; die neueste, wenn keine angegeben ist.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/stretch_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/stretch_box.py" />
       <source>White from</source>
       <translation>Weiß ab</translation>
     </message>
@@ -16970,12 +16970,12 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Mit 8 gehören Pixel, die sich an einer Ecke berühren, zu einer Fläche.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>With a CLIP model any word works.</source>
       <translation>Mit einem CLIP-Modell funktioniert jedes Wort.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>With confidence and runner-up class</source>
       <translation>Mit Konfidenz und zweitbester Klasse</translation>
     </message>
@@ -16990,7 +16990,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Mit anderen und im Gelände</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>With {0}</source>
       <translation>Mit {0}</translation>
     </message>
@@ -17070,7 +17070,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Arbeiten anderer</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Worker processes on this computer</source>
       <translation>Rechenprozesse auf diesem Rechner</translation>
     </message>
@@ -17095,7 +17095,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Schreiben Sie ein GeoPackage (.gpkg), oder rechnen Sie die Bibliothek zuerst um.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Write a GeoTIFF of the wavelengths you choose, without the pixels that masks leave out</source>
       <translation>Ein GeoTIFF der gewählten Wellenlängen schreiben, ohne die Pixel, die Masken ausschließen</translation>
     </message>
@@ -17171,7 +17171,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Schreiben Sie tcp://{0}, oder tls://{1}, wenn die Verbindung verschlüsselt ist.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Write the corrected {0}</source>
       <translation>Korrigierte Karte schreiben: {0}</translation>
     </message>
@@ -17221,7 +17221,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Schreiben Sie Gewichte wie spectra=1,clip=0.5; die Teile sind {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Writes a GeoTIFF that QGIS and every other program can read, in the values of the product. Classifying, labelling and spectra need no import: they read the product itself.</source>
       <translation>Schreibt ein GeoTIFF, das QGIS und jedes andere Programm lesen kann, in den Werten des Produkts. Klassifizieren, Labeln und Spektren brauchen keinen Import: Sie lesen das Produkt selbst.</translation>
     </message>
@@ -17305,12 +17305,12 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>Sie haben nach diesem Pixel gefragt.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>You made this model; maps and labels stay, but the model itself cannot be had again except by making it once more.</source>
       <translation>Dieses Modell haben Sie erstellt; Karten und Labels bleiben, aber das Modell selbst ist nur zurückzubekommen, indem Sie es noch einmal erstellen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/diagnostics.py" />
+      <location filename="../../hsi_plugin/gui/computing/diagnostics.py" />
       <source>Your name and the place of your home folder are left out. Read it before you send it.</source>
       <translation>Ihr Name und der Ort Ihres Benutzerordners sind weggelassen. Lesen Sie den Bericht, bevor Sie ihn senden.</translation>
     </message>
@@ -17330,7 +17330,7 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>ein Ordner</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>a minute or less on a processor</source>
       <translation>höchstens eine Minute auf einem Prozessor</translation>
     </message>
@@ -17345,7 +17345,7 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>stimmt in {0} % der Pixel mit allen zusammen überein</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>all; or like 450-900, 1500-1800</source>
       <translation>alle; oder wie 450-900, 1500-1800</translation>
     </message>
@@ -17376,12 +17376,12 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>Quellmodell wird angewendet</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>as in its pre-training</source>
       <translation>wie im Vortraining</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>as it was measured</source>
       <translation>wie gemessen</translation>
     </message>
@@ -17391,7 +17391,7 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>Rechenprozesse werden befragt</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>at least {0} bands</source>
       <translation>mindestens {0} Kanäle</translation>
     </message>
@@ -17406,27 +17406,27 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>zufällig, um Übersehenes zu finden</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>automatic</source>
       <translation>automatisch</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>average</source>
       <translation>Mittel</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>azimuth {0:.1f}°</source>
       <translation>Azimut {0:.1f}°</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>band {0}</source>
       <translation>Kanal {0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>better by these figures</source>
       <translation>nach diesen Zahlen besser</translation>
     </message>
@@ -17436,7 +17436,7 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>Pinsel</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>by the mean brightness</source>
       <translation>nach der mittleren Helligkeit</translation>
     </message>
@@ -17496,7 +17496,7 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>strittig</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
+      <location filename="../../hsi_plugin/gui/options/describe_cluster.py" />
       <source>does NOT see {0}</source>
       <translation>sieht {0} NICHT</translation>
     </message>
@@ -17521,17 +17521,17 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>in Klumpen gezogen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>each band by mean and deviation</source>
       <translation>jeder Kanal nach Mittel und Abweichung</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>each band to 0…1</source>
       <translation>jeder Kanal auf 0…1</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>ended</source>
       <translation>beendet</translation>
     </message>
@@ -17558,27 +17558,27 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>Dateien werden fertiggestellt</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
+      <location filename="../../hsi_plugin/gui/options/describe_cluster.py" />
       <source>graphics cards: {0:g}</source>
       <translation>Grafikkarten: {0:g}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>hash not known</source>
       <translation>Hash nicht bekannt</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>here</source>
       <translation>hier</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>here, yours</source>
       <translation>hier, Ihres</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>hours to days on a processor</source>
       <translation>Stunden bis Tage auf einem Prozessor</translation>
     </message>
@@ -17593,7 +17593,7 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>in einem gezeichneten Umriss</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>in part</source>
       <translation>teilweise</translation>
     </message>
@@ -17608,7 +17608,7 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>im Kartenausschnitt</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/diagnostics.py" />
+      <location filename="../../hsi_plugin/gui/computing/diagnostics.py" />
       <source>it has not answered yet</source>
       <translation>er hat noch nicht geantwortet</translation>
     </message>
@@ -17633,7 +17633,7 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>Stichprobe wird aufbewahrt</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>layer "{0}"</source>
       <translation>Layer „{0}“</translation>
     </message>
@@ -17655,7 +17655,7 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>ausgelassen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>less than 1 MB</source>
       <translation>weniger als 1 MB</translation>
     </message>
@@ -17695,12 +17695,12 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>Reichweite der Ähnlichkeit von Pixeln wird geprüft</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>looks at single pixels</source>
       <translation>betrachtet einzelne Pixel</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>looks at {0} × {0} pixels around each</source>
       <translation>betrachtet {0} × {0} Pixel um jedes</translation>
     </message>
@@ -17730,7 +17730,7 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>Geschwindigkeit wird gemessen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>minutes on a processor</source>
       <translation>Minuten auf einem Prozessor</translation>
     </message>
@@ -17740,37 +17740,37 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>gemischt</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>model does not fit</source>
       <translation>Modell passt nicht</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>moments</source>
       <translation>Augenblicke</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>needs an RGB model</source>
       <translation>braucht ein RGB-Modell</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>needs scikit-learn</source>
       <translation>braucht scikit-learn</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>needs three good bands</source>
       <translation>braucht drei gute Kanäle</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>needs torch</source>
       <translation>braucht torch</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>never</source>
       <translation>nie</translation>
     </message>
@@ -17793,17 +17793,17 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>keine Klasse</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>no coordinates</source>
       <translation>keine Koordinaten</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>no layer chosen yet</source>
       <translation>noch kein Layer gewählt</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>no model is here</source>
       <translation>kein Modell vorhanden</translation>
     </message>
@@ -17828,14 +17828,14 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>niemand genannt</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/cube/mask_box.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
-      <location filename="../../hsi_plugin/gui/mask_box.py" />
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>none</source>
       <translation>keine</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>none marked</source>
       <translation>keine markiert</translation>
     </message>
@@ -17850,7 +17850,7 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>noch keine; später benennen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>not assessable: labels in one block only</source>
       <translation>nicht zu beurteilen: Labels nur in einem Block</translation>
     </message>
@@ -17860,18 +17860,18 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>hier nicht definiert</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>not here</source>
       <translation>nicht hier</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/names_rows.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
+      <location filename="../../hsi_plugin/gui/names/rows.py" />
       <source>not known</source>
       <translation>nicht bekannt</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>not stated by its makers</source>
       <translation>von den Urhebern nicht angegeben</translation>
     </message>
@@ -17901,7 +17901,7 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>bei gleichen Labels liegt es um {0} ± {1} vorn, was Zufall sein kann</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>on the map</source>
       <translation>auf der Karte</translation>
     </message>
@@ -17911,7 +17911,7 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>eine Wiederholung kann nicht sagen, ob das Zufall ist</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_rows.py" />
+      <location filename="../../hsi_plugin/gui/names/rows.py" />
       <source>only CLIP would find it</source>
       <translation>nur CLIP würde es finden</translation>
     </message>
@@ -17931,7 +17931,7 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>Öffnen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>or % of the blocks</source>
       <translation>oder % der Blöcke</translation>
     </message>
@@ -17946,7 +17946,7 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>Umriss</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>overall</source>
       <translation>gesamt</translation>
     </message>
@@ -17956,7 +17956,7 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>Fläche</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_rows.py" />
+      <location filename="../../hsi_plugin/gui/names/rows.py" />
       <source>pixel {0}, {1}</source>
       <translation>Pixel {0}, {1}</translation>
     </message>
@@ -18061,7 +18061,7 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>Reflektanz</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>reflectance as it is</source>
       <translation>Reflektanz, wie sie ist</translation>
     </message>
@@ -18081,7 +18081,7 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>Prüfer/in</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
+      <location filename="../../hsi_plugin/gui/options/describe_cluster.py" />
       <source>sees {0}</source>
       <translation>sieht {0}</translation>
     </message>
@@ -18091,7 +18091,7 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>Kleine Flächen werden entfernt</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/strategy_list.py" />
+      <location filename="../../hsi_plugin/gui/compare/strategy_list.py" />
       <source>slow</source>
       <translation>langsam</translation>
     </message>
@@ -18101,12 +18101,12 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>kleinste Fläche</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_rows.py" />
+      <location filename="../../hsi_plugin/gui/names/rows.py" />
       <source>spectrum "{0}"</source>
       <translation>Spektrum „{0}“</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>started</source>
       <translation>gestartet</translation>
     </message>
@@ -18116,12 +18116,12 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>stratified: innerhalb jeder Klasse der Karte, damit seltene Klassen oft genug gesehen werden; die übliche Wahl. simple: irgendwo auf der Karte, alle Pixel gleich. cluster: quadratische Gruppen von Nachbarn, die draußen Wege sparen und mehr Pixel brauchen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>submitted</source>
       <translation>abgeschickt</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>such as 1, 5, 25, 100</source>
       <translation>etwa 1, 5, 25, 100</translation>
     </message>
@@ -18131,12 +18131,12 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>sicher</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_rows.py" />
+      <location filename="../../hsi_plugin/gui/names/rows.py" />
       <source>taken for "{0}"</source>
       <translation>gedeutet als „{0}“</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>tcp://computer:8786, tls://computer:8786, or a scheduler file</source>
       <translation>tcp://computer:8786, tls://computer:8786, oder eine Scheduler-Datei</translation>
     </message>
@@ -18146,7 +18146,7 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>der Worker {0} auf {1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>their wavelengths</source>
       <translation>ihre Wellenlängen</translation>
     </message>
@@ -18205,12 +18205,12 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>unbekannt</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>unknown quantity</source>
       <translation>unbekannte Größe</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>unknown reference system</source>
       <translation>unbekanntes Bezugssystem</translation>
     </message>
@@ -18220,7 +18220,7 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>anders als alle Labels</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>up to hours on a processor</source>
       <translation>bis zu Stunden auf einem Prozessor</translation>
     </message>
@@ -18235,17 +18235,17 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>Prüfen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>was not tested</source>
       <translation>nicht getestet</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>wins no pixel</source>
       <translation>gewinnt kein Pixel</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>within {0:.0f} to {1:.0f} nm</source>
       <translation>innerhalb von {0:.0f} bis {1:.0f} nm</translation>
     </message>
@@ -18260,7 +18260,7 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>Bibliothek wird geschrieben</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0:,.0f} MB</source>
       <translation>{0:,.0f} MB</translation>
     </message>
@@ -18320,7 +18320,7 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>{0:,} Punkte wurden gezogen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>{0:,} px</source>
       <translation>{0:,} px</translation>
     </message>
@@ -18340,32 +18340,32 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>{0:,} wurden ausgelassen: Sie gehören zu einer Referenzstichprobe.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0:.0f} PFLOP</source>
       <translation>{0:.0f} PFLOP</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0:.0f} TFLOP</source>
       <translation>{0:.0f} TFLOP</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0:.0f} k</source>
       <translation>{0:.0f} Tsd.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0:.1%} of the parameters that compute features are filled.</source>
       <translation>{0:.1%} der Parameter, die Merkmale berechnen, sind gefüllt.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0:.1f} GB</source>
       <translation>{0:.1f} GB</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0:.1f} MB</source>
       <translation>{0:.1f} MB</translation>
     </message>
@@ -18375,32 +18375,32 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>{0:.1f} nm</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0:.1f} s</source>
       <translation>{0:.1f} s</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0:.1f}° from the vertical</source>
       <translation>{0:.1f}° von der Senkrechten</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0:.2g} GFLOP</source>
       <translation>{0:.2g} GFLOP</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0:.2g} PFLOP</source>
       <translation>{0:.2g} PFLOP</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0:.2g} TFLOP</source>
       <translation>{0:.2g} TFLOP</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0:.3g} million</source>
       <translation>{0:.3g} Mio.</translation>
     </message>
@@ -18410,7 +18410,7 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>{0:.4f} µm</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/stretch_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/stretch_box.py" />
       <source>{0:g} to {1:g} %</source>
       <translation>{0:g} bis {1:g} %</translation>
     </message>
@@ -18480,7 +18480,7 @@ von {1}, {2}</translation>
       <translation>{0} (kein Intervall)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>{0} (not found)</source>
       <translation>{0} (nicht gefunden)</translation>
     </message>
@@ -18572,17 +18572,17 @@ von {1}, {2}</translation>
       <translation>{0} Ohne sie: {1}{2}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
+      <location filename="../../hsi_plugin/gui/compare/comparison.py" />
       <source>{0} a class</source>
       <translation>{0} je Klasse</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0} a megapixel at 200 bands</source>
       <translation>{0} je Megapixel bei 200 Kanälen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_layers.py" />
+      <location filename="../../hsi_plugin/gui/map/layers.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>{0} alone</source>
       <translation>{0} allein</translation>
@@ -18628,7 +18628,7 @@ von {1}, {2}</translation>
       <translation>{0} Antworten übernommen, {1} schon bekannt, {2} überholt, {3} Punkte offen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>{0} are downloaded (torch, dask, and what they need).</source>
       <translation>{0} werden heruntergeladen (torch, dask und was sie brauchen).</translation>
     </message>
@@ -18663,7 +18663,7 @@ von {1}, {2}</translation>
       <translation>{0} Kanäle, wo die Urheber Kanäle auslassen, werden von {1} nicht verwendet.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0} bands · {1} pixels · about {2} ({3}) · features {4} in the cache</source>
       <translation>{0} Kanäle · {1} Pixel · etwa {2} ({3}) · Merkmale {4} im Cache</translation>
     </message>
@@ -18876,7 +18876,7 @@ von {1}, {2}</translation>
       <translation>{0} Klassen, {1} Labels</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0} classified</source>
       <translation>{0} klassifiziert</translation>
     </message>
@@ -18953,7 +18953,7 @@ von {1}, {2}</translation>
       <translation>{0} beschreibt keine Kanäle.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>{0} did not run: {1}</source>
       <translation>{0} lief nicht: {1}</translation>
     </message>
@@ -19079,7 +19079,7 @@ von {1}, {2}</translation>
       <translation>{0} erwartete Genauigkeiten passen nicht zu den {1} Klassen der Karte.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0} failed</source>
       <translation>{0} fehlgeschlagen</translation>
     </message>
@@ -19109,8 +19109,8 @@ von {1}, {2}</translation>
       <translation>{0} Dateien wurden abgelegt.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>{0} from {1}; checked by their SHA-256.</source>
       <translation>{0} von {1}; geprüft anhand ihres SHA-256.</translation>
     </message>
@@ -19135,7 +19135,7 @@ von {1}, {2}</translation>
       <translation>{0} gute Kanäle liegen zwischen {1} und {2} nm; die Tiefe einer Absorptionsbande braucht drei.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0} h {1} min</source>
       <translation>{0} h {1} min</translation>
     </message>
@@ -19402,7 +19402,7 @@ von {1}, {2}</translation>
       <translation>{0} ist so groß wie der Datenwürfel, liegt aber anderswo.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/torch_notice.py" />
+      <location filename="../../hsi_plugin/gui/computing/torch_notice.py" />
       <source>{0} has to wait until the compute environment is installed.</source>
       <translation>{0} muss warten, bis die Rechenumgebung installiert ist.</translation>
     </message>
@@ -19519,12 +19519,12 @@ von {1}, {2}</translation>
       <translation>{0} enthält kein JSON-Objekt.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
+      <location filename="../../hsi_plugin/gui/compare/comparison.py" />
       <source>{0} holds no comparison that can be read ({1}).</source>
       <translation>{0} enthält keinen lesbaren Vergleich ({1}).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
+      <location filename="../../hsi_plugin/gui/compare/comparison.py" />
       <source>{0} holds no comparison that can be read.</source>
       <translation>{0} enthält keinen lesbaren Vergleich.</translation>
     </message>
@@ -19988,8 +19988,8 @@ von {1}, {2}</translation>
       <translation>{0} ist leer.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>{0} is finished.</source>
       <translation>{0} ist fertig.</translation>
     </message>
@@ -20079,7 +20079,7 @@ von {1}, {2}</translation>
       <translation>{0} ist keine Liste.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0} is no longer there.</source>
       <translation>{0} ist nicht mehr da.</translation>
     </message>
@@ -20245,7 +20245,7 @@ von {1}, {2}</translation>
       <translation>{0} ist schreibgeschützt.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>{0} is ready.</source>
       <translation>{0} ist bereit.</translation>
     </message>
@@ -20306,7 +20306,7 @@ von {1}, {2}</translation>
       <translation>{0} ist abgeschnitten: Die Datei enthält {1} Bytes, allein der Header braucht {2}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>{0} is written.</source>
       <translation>{0} ist geschrieben.</translation>
     </message>
@@ -20384,7 +20384,7 @@ von {1}, {2}</translation>
       <translation>{0} Labels mehrerer Klassen; ausgelassen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>{0} labels of {1} classes</source>
       <translation>{0} Labels aus {1} Klassen</translation>
     </message>
@@ -20394,7 +20394,7 @@ von {1}, {2}</translation>
       <translation>{0} Labels übernommen, {1} schon bekannt, {2} überholt, {3} hier widerrufen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>{0} labels, kept in {1}</source>
       <translation>{0} Labels, aufbewahrt in {1}</translation>
     </message>
@@ -20404,7 +20404,7 @@ von {1}, {2}</translation>
       <translation>Zum Upsampler fehlt in {0} „{1}“.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>{0} lacks {1}. {2}</source>
       <translation>{0} fehlt {1}. {2}</translation>
     </message>
@@ -20414,7 +20414,7 @@ von {1}, {2}</translation>
       <translation>{0} verlässt ein Gitter von {1} × {2} Pixeln.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0} left as they were</source>
       <translation>{0} belassen, wie sie waren</translation>
     </message>
@@ -20424,12 +20424,12 @@ von {1}, {2}</translation>
       <translation>{0} verweist darauf, aber es liegt nicht auf diesem Datenträger.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>{0} looks at a true-colour picture of the cube: any word works.</source>
       <translation>{0} betrachtet ein Echtfarbenbild des Datenwürfels: Jedes Wort funktioniert.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>{0} looks at three bands of the cube and counts little: their wavelengths are not known.</source>
       <translation>{0} betrachtet drei Kanäle des Datenwürfels und zählt wenig: Ihre Wellenlängen sind nicht bekannt.</translation>
     </message>
@@ -20449,12 +20449,12 @@ von {1}, {2}</translation>
       <translation>Für {0} fehlen die Leserechte.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
+      <location filename="../../hsi_plugin/gui/options/describe_cluster.py" />
       <source>{0} memory</source>
       <translation>{0} Speicher</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0} min {1} s</source>
       <translation>{0} min {1} s</translation>
     </message>
@@ -20469,7 +20469,7 @@ von {1}, {2}</translation>
       <translation>Auch {0} weitere Dateien sind keine Bilder.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
+      <location filename="../../hsi_plugin/gui/options/describe_cluster.py" />
       <source>{0} more notes are in the details.</source>
       <translation>{0} weitere Hinweise stehen in den Details.</translation>
     </message>
@@ -20509,7 +20509,7 @@ von {1}, {2}</translation>
       <translation>{0} braucht gute Kanäle von unter {1} nm bis über {2} nm.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/torch_notice.py" />
+      <location filename="../../hsi_plugin/gui/computing/torch_notice.py" />
       <source>{0} needs the compute environment (torch).</source>
       <translation>{0} braucht die Rechenumgebung (torch).</translation>
     </message>
@@ -20579,7 +20579,7 @@ von {1}, {2}</translation>
       <translation>{0} der {1} Pixel wurden gelabelt; mehr davon würden dasselbe sagen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>{0} of them are networks, which take minutes each on a processor.</source>
       <translation>{0} davon sind Netze, die auf einem Prozessor je Minuten brauchen.</translation>
     </message>
@@ -20599,7 +20599,7 @@ von {1}, {2}</translation>
       <translation>{0} dessen, was beide Karten klassifizieren, hat sich geändert.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0} of {1} ({2})</source>
       <translation>{0} von {1} ({2})</translation>
     </message>
@@ -20620,12 +20620,12 @@ von {1}, {2}</translation>
       <translation>{0} von {1} Kanälen werden gelesen: einer für jede Wellenlänge, für die HyperFree Filterkerne hat.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>{0} of {1} bands, at most {2}</source>
       <translation>{0} von {1} Kanälen, höchstens {2}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>{0} of {1} bands; nothing is copied</source>
       <translation>{0} von {1} Kanälen; nichts wird kopiert</translation>
     </message>
@@ -20988,7 +20988,7 @@ von {1}, {2}</translation>
       <translation>{0} Referenzpixel.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>{0} repetitions, learned from {1:.0f} pixels{2}</source>
       <translation>{0} Wiederholungen, gelernt aus {1:.0f} Pixeln{2}</translation>
     </message>
@@ -21008,17 +21008,17 @@ von {1}, {2}</translation>
       <translation>{0} Zeilen, {1} Spalten, {2} Kanäle, davon {3} gute.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <source>{0} running</source>
       <translation>Laufend: {0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <source>{0} running, {1} waiting</source>
       <translation>Laufend: {0}, wartend: {1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0} s</source>
       <translation>{0} s</translation>
     </message>
@@ -21113,7 +21113,7 @@ von {1}, {2}</translation>
       <translation>{0} Spektren, {1} davon mit Ort; {2} Pixel gelabelt.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_library.py" />
+      <location filename="../../hsi_plugin/gui/names/library.py" />
       <source>{0} spectra; words of their names find them, spectrum:NAME means one.</source>
       <translation>{0} Spektren; Wörter ihrer Namen finden sie, spectrum:NAME meint eines.</translation>
     </message>
@@ -21123,7 +21123,7 @@ von {1}, {2}</translation>
       <translation>{0} Schritte mit je {1} Kacheln.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>{0} strategies × {1} amounts × {2} repetitions: {3} trainings.</source>
       <translation>{0} Strategien × {1} Mengen × {2} Wiederholungen: {3} Trainings.</translation>
     </message>
@@ -21153,7 +21153,7 @@ von {1}, {2}</translation>
       <translation>{0} nennt keine Wellenlängen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
+      <location filename="../../hsi_plugin/gui/options/describe_cluster.py" />
       <source>{0} threads</source>
       <translation>{0} Threads</translation>
     </message>
@@ -21163,7 +21163,7 @@ von {1}, {2}</translation>
       <translation>{0} Threads können nichts berechnen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0} to {1} bands</source>
       <translation>{0} bis {1} Kanäle</translation>
     </message>
@@ -21208,7 +21208,7 @@ von {1}, {2}</translation>
       <translation>{0} wurde über „{1}“ gezeichnet, nicht über Wellenlängen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>{0} was removed.</source>
       <translation>{0} wurde entfernt.</translation>
     </message>
@@ -21248,7 +21248,7 @@ von {1}, {2}</translation>
       <translation>{0} {1}, {2}: {3} Zeilen, {4} Spalten, {5} Kanäle in {6} s.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0} · bad</source>
       <translation>{0} · schlecht</translation>
     </message>
@@ -21258,7 +21258,7 @@ von {1}, {2}</translation>
       <translation>{0} · Kanal {1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0} · cannot be used</source>
       <translation>{0} · nicht verwendbar</translation>
     </message>
@@ -21273,32 +21273,32 @@ von {1}, {2}</translation>
       <translation>{0} × {1:.2f}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0} × {1} pixels</source>
       <translation>{0} × {1} Pixel</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>{0} – not here</source>
       <translation>{0} – nicht hier</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
       <source>{0} – not here: Models…</source>
       <translation>{0} – nicht hier: Modelle…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_drawing.py" />
+      <location filename="../../hsi_plugin/gui/canvas/cube_drawing.py" />
       <source>{0} – true colour</source>
       <translation>{0} – Echtfarben</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/mask_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/mask_box.py" />
       <source>{0} – {1}</source>
       <translation>{0} – {1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/messages.py" />
+      <location filename="../../hsi_plugin/gui/shared/messages.py" />
       <source>{0} … (all of it is in the log panel)</source>
       <translation>{0} … (alles steht im Protokollfenster)</translation>
     </message>
@@ -21313,27 +21313,27 @@ von {1}, {2}</translation>
       <translation>{0}, korrigiert</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0}, in each colour for itself.</source>
       <translation>{0}, in jeder Farbe für sich.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0}, rotated</source>
       <translation>{0}, gedreht</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0}, south up</source>
       <translation>{0}, Süden oben</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0}, stored as {1}</source>
       <translation>{0}, gespeichert als {1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0}, wavelengths not known</source>
       <translation>{0}, Wellenlängen nicht bekannt</translation>
     </message>
@@ -21343,7 +21343,7 @@ von {1}, {2}</translation>
       <translation>{0}, {1:,} px</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0}, {1:.0f} to {2:.0f} nm</source>
       <translation>{0}, {1:.0f} bis {2:.0f} nm</translation>
     </message>
@@ -21353,7 +21353,7 @@ von {1}, {2}</translation>
       <translation>{0}, {1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0}, {1} each</source>
       <translation>{0}, je {1}</translation>
     </message>
@@ -21368,7 +21368,7 @@ von {1}, {2}</translation>
       <translation>{0}, {1} × {1} Pixel um den Punkt</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>{0}, {1}: the share of each class that is found</source>
       <translation>{0}, {1}: der gefundene Anteil jeder Klasse</translation>
     </message>
@@ -21408,12 +21408,12 @@ von {1}, {2}</translation>
       <translation>{0}: Fläche {1}, kartiert {2}; Nutzergenauigkeit {3}, Produzentengenauigkeit {4}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_model.py" />
+      <location filename="../../hsi_plugin/gui/jobs/model.py" />
       <source>{0}: done.</source>
       <translation>{0}: fertig.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_model.py" />
+      <location filename="../../hsi_plugin/gui/jobs/model.py" />
       <source>{0}: done. Written: {1}</source>
       <translation>{0}: fertig. Geschrieben: {1}</translation>
     </message>
@@ -21448,12 +21448,12 @@ von {1}, {2}</translation>
       <translation>{0}: {1} Referenzpixel auf {2} kartierten</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/batch_results.py" />
+      <location filename="../../hsi_plugin/gui/jobs/batch_results.py" />
       <source>{0}: {1}. Maps are in {2}.</source>
       <translation>{0}: {1}. Die Karten liegen in {2}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>{0}; 1 for {1}</source>
       <translation>{0}; 1 für {1}</translation>
     </message>
@@ -21468,7 +21468,7 @@ von {1}, {2}</translation>
       <translation>{0}; oben links {1}; unten rechts {2}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0}; {1} parameters; {2} features a pixel</source>
       <translation>{0}; {1} Parameter; {2} Merkmale je Pixel</translation>
     </message>
@@ -21483,7 +21483,7 @@ von {1}, {2}</translation>
       <translation>µm</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>… and {0} more</source>
       <translation>… und {0} weitere</translation>
     </message>

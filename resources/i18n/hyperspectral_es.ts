@@ -14,7 +14,7 @@
       <translation>  {0}: a {1:.3f} rad de su píxel</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/stretch_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/stretch_box.py" />
       <source> %</source>
       <translation> %</translation>
     </message>
@@ -24,13 +24,13 @@
       <translation> (mala)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source> GB</source>
       <translation> GB</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source> min</source>
       <translation> min</translation>
     </message>
@@ -214,7 +214,7 @@
       <translation>«{0}» no es una lista de números.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>"{0}" is no list of scales.</source>
       <translation>«{0}» no es una lista de escalas.</translation>
     </message>
@@ -230,12 +230,12 @@
       <translation>«{0}» no es una medida de semejanza.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>"{0}" is no number of labels.</source>
       <translation>«{0}» no es un número de etiquetas.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>"{0}" is no percentage.</source>
       <translation>«{0}» no es un porcentaje.</translation>
     </message>
@@ -336,12 +336,12 @@
       <translation>({0}, {1}) · {2:.0f} % · {3}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>, no data {0}</source>
       <translation>, sin datos {0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>, {0} each</source>
       <translation>, {0} cada uno</translation>
     </message>
@@ -351,7 +351,7 @@
       <translation>.gpkg lo guarda todo, también los lugares.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
+      <location filename="../../hsi_plugin/gui/options/describe_cluster.py" />
       <source>1 thread</source>
       <translation>1 hilo</translation>
     </message>
@@ -361,7 +361,7 @@
       <translation>10.000 pasos de 16 teselas: escenas generadas a partir de 4.948 espectros de biblioteca (roberts2017_urban.sli, usgs_splib07a_ascii.tar.xz)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>; next class,  | synonym</source>
       <translation>; clase siguiente,  | sinónimo</translation>
     </message>
@@ -386,7 +386,7 @@
       <translation>Un CSV con longitudes de onda (nm o µm) en su primera columna y una columna por banda; déjelo vacío para indicar una imagen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>A Dask cluster</source>
       <translation>Un clúster de Dask</translation>
     </message>
@@ -471,12 +471,12 @@
       <translation>Un clúster necesita Dask, que no está instalado para este Python.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>A comparison is running already; start this one again when it has ended.</source>
       <translation>Ya hay una comparación en marcha; inicie esta de nuevo cuando haya terminado.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>A comparison that runs goes on</source>
       <translation>Una comparación en marcha continúa</translation>
     </message>
@@ -572,12 +572,12 @@
       <translation>Una carpeta o un archivo de un modelo CLIP, tal como lo publican sus autores; necesita el entorno de cálculo (torch).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>A folder or file of a CLIP or SigLIP model, as its makers publish it; it looks at a picture of the cube</source>
       <translation>Una carpeta o un archivo de un modelo CLIP o SigLIP, tal como lo publican sus autores; mira una imagen del cubo</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>A folder with CLIP vision or DINOv2 as their makers publish them (config.json and weights)</source>
       <translation>Una carpeta con CLIP visión o DINOv2 tal como los publican sus autores (config.json y pesos)</translation>
     </message>
@@ -592,7 +592,7 @@
       <translation>Cien árboles sobre los espectros tal cual.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/diagnostics.py" />
+      <location filename="../../hsi_plugin/gui/computing/diagnostics.py" />
       <source>A job is running; what the compute engine has to say follows when it has ended.</source>
       <translation>Hay una tarea en marcha; lo que tiene que decir el motor de cálculo aparecerá cuando termine.</translation>
     </message>
@@ -642,7 +642,7 @@
       <translation>Un mapa de clases</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>A map of each part</source>
       <translation>Un mapa de cada parte</translation>
@@ -708,7 +708,7 @@
       <translation>Un modelo del método «{0}», que aquí no se conoce. Sus {1} clases: {2}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
       <source>A name is made of letters, digits, ".", "_" and "-".</source>
       <translation>Un nombre consta de letras, cifras, «.», «_» y «-».</translation>
     </message>
@@ -749,12 +749,12 @@
       <translation>Un QGIS más nuevo o más antiguo tiene un NumPy que encaja.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>A page with the maps of all parts, the controls and what was chosen why</source>
       <translation>Una página con los mapas de todas las partes, los controles y por qué se eligió cada cosa</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>A part of {0} was added; it needs {1} too.</source>
       <translation>Se añadió una parte de {0}; necesita también {1}.</translation>
     </message>
@@ -820,7 +820,7 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>A report of what is installed and what works</source>
       <translation>Un informe de lo que está instalado y de lo que funciona</translation>
     </message>
@@ -873,8 +873,8 @@
       <translation>Una pequeña red de espectros y vecindades aprende de las primeras etiquetas mientras mezclas de gaussianas las depuran.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
-      <location filename="../../hsi_plugin/gui/no_cube.py" />
+      <location filename="../../hsi_plugin/gui/cube/no_cube.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>A small simulated scene that comes with the plugin</source>
       <translation>Una pequeña escena simulada que viene con el complemento</translation>
     </message>
@@ -1003,7 +1003,7 @@
       <translation>Acerca de…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Accuracy</source>
       <translation>Exactitud</translation>
     </message>
@@ -1028,7 +1028,7 @@
       <translation>Exactitud del mapa completo</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Accuracy of {0}</source>
       <translation>Exactitud de {0}</translation>
@@ -1054,28 +1054,28 @@
       <translation>Exactitud: {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>Acquired</source>
       <translation>Adquirido</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/many_images.py" />
+      <location filename="../../hsi_plugin/gui/jobs/many_images.py" />
       <location filename="../../hsi_plugin/processing/example_models.py" />
       <source>Activate it among QGIS's plugins.</source>
       <translation>Actívelo entre los complementos de QGIS.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Adapt a model to {0}</source>
       <translation>Adaptar un modelo a {0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Adapt to this scene…</source>
       <translation>Adaptar a esta escena…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
       <source>Adapt {0} to {1}</source>
       <translation>Adaptar {0} a {1}</translation>
     </message>
@@ -1085,42 +1085,42 @@
       <translation>Añadir</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Add GPU support to the compute environment?</source>
       <translation>¿Añadir soporte de GPU al entorno de cálculo?</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Add GPU support…</source>
       <translation>Añadir soporte de GPU…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Add a class</source>
       <translation>Añadir una clase</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <source>Add a class first.</source>
       <translation>Añada primero una clase.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <source>Add a class on the page "Labels" first.</source>
       <translation>Añada primero una clase en la página «Etiquetas».</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Add a class with +, name it, and click pixels of it on the map.</source>
       <translation>Añada una clase con +, nómbrela y haga clic en píxeles de ella en el mapa.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Add a file of weights</source>
       <translation>Añadir un archivo de pesos</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Add a file of weights that you have: one of these models, or a starter that somebody trained</source>
       <translation>Añadir un archivo de pesos que tenga: uno de estos modelos, o un modelo inicial que alguien entrenó</translation>
     </message>
@@ -1130,12 +1130,12 @@
       <translation>Añadir una foto del lugar (P)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Add classes and click pixels, or take labels from a layer.</source>
       <translation>Añada clases y haga clic en píxeles, o tome etiquetas de una capa.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Add file…</source>
       <translation>Añadir archivo…</translation>
     </message>
@@ -1160,7 +1160,7 @@
       <translation>Añada primero las clases.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Add the model {0}</source>
       <translation>Añadir el modelo {0}</translation>
     </message>
@@ -1227,12 +1227,12 @@
       <translation>Añada longitudes de onda, por ejemplo en una cabecera ENVI junto a él.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Address or scheduler file of the cluster</source>
       <translation>Dirección o archivo de planificador del clúster</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>Agree with all together: {0}.</source>
       <translation>Coinciden con todas juntas: {0}.</translation>
     </message>
@@ -1252,7 +1252,7 @@
       <translation>Alinee antes uno con otro, con el vecino más próximo (QGIS: «Combar (reproyectar)» con la extensión y el tamaño de píxel del otro).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>All averages are over classes, so that rare ones count as much; overall accuracy alone counts pixels</source>
       <translation>Todas las medias son sobre clases, para que las raras cuenten igual; solo la exactitud global cuenta píxeles</translation>
     </message>
@@ -1264,7 +1264,7 @@
       <translation>Todas las bandas están marcadas como malas; se ignoran las marcas.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>All bands are multiplied by one number, so that the mean of the scene is 0.2: for radiance and raw counts</source>
       <translation>Todas las bandas se multiplican por un mismo número, para que la media de la escena sea 0,2: para radiancia y cuentas sin calibrar</translation>
     </message>
@@ -1288,7 +1288,7 @@
       <translation>Todas las cifras, como JSON</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>All files</source>
@@ -1320,7 +1320,7 @@
       <translation>Todos los píxeles etiquetados de {0} tienen etiquetas de varias clases.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>All labels in so many percent of the blocks that may be learned from; for densely labelled scenes</source>
       <translation>Todas las etiquetas de ese porcentaje de los bloques de los que se puede aprender; para escenas densamente etiquetadas</translation>
     </message>
@@ -1370,7 +1370,7 @@
       <translation>Los {0} píxeles etiquetados están donde {1} no contiene datos.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/unsure_box.py" />
+      <location filename="../../hsi_plugin/gui/map/unsure_box.py" />
       <source>Allowed errors</source>
       <translation>Errores permitidos</translation>
     </message>
@@ -1416,7 +1416,7 @@
       <translation>Una exactitud esperada está fuera de 0…1.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>An installation was interrupted; it goes on where it stopped.</source>
       <translation>Se interrumpió una instalación; continúa donde se detuvo.</translation>
     </message>
@@ -1508,7 +1508,7 @@
       <translation>Cualquier píxel. Con esto se compara toda otra estrategia.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>Apple GPU</source>
       <translation>GPU de Apple</translation>
     </message>
@@ -1550,7 +1550,7 @@
       <translation>Como se midió</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>As on the Labels page</source>
       <translation>Como en la página Etiquetas</translation>
     </message>
@@ -1640,7 +1640,7 @@
       <translation>Mínimo por clase</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>At most</source>
       <translation>Como máximo</translation>
     </message>
@@ -1652,22 +1652,22 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>Automatic</source>
       <translation>Automático</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>Automatic ({0})</source>
       <translation>Automático ({0})</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>Automatic: discriminant</source>
       <translation>Automático: discriminante</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>Automatic: network</source>
       <translation>Automático: red</translation>
     </message>
@@ -1677,7 +1677,7 @@
       <translation>Exactitud media</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Average accuracy: the mean recall of the classes, so that rare classes count as much</source>
       <translation>Exactitud media: la exhaustividad media de las clases, para que las raras cuenten igual</translation>
     </message>
@@ -1698,7 +1698,7 @@
       <translation>De vuelta del campo…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>Bad bands</source>
       <translation>Bandas malas</translation>
     </message>
@@ -1719,7 +1719,7 @@
       <translation>Banda {0:.0f}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <location filename="../../hsi_plugin/processing/info.py" />
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -1755,7 +1755,7 @@
       <translation>Barnes et al. 2000, Proc. 5th Int. Conf. Precision Agriculture</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Be asked about the pixels that matter, and watch the map learn from every answer</source>
       <translation>Se le pregunta por los píxeles que importan, y el mapa aprende de cada respuesta</translation>
     </message>
@@ -1776,7 +1776,7 @@
       <translation>Más parecidos</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>Black below the {0:g}, white above the {1:g} percentile of valid pixels</source>
       <translation>Negro por debajo del percentil {0:g} de los píxeles válidos, blanco por encima del {1:g}</translation>
     </message>
@@ -1791,7 +1791,7 @@
       <translation>Negro o blanco: este píxel. En colores: las medias de las clases, ± una desviación estándar en torno a la más probable, según longitudes de onda en nm. Fondo gris: bandas malas</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/stretch_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/stretch_box.py" />
       <source>Black up to</source>
       <translation>Negro hasta</translation>
     </message>
@@ -1802,7 +1802,7 @@
       <translation>A ciegas: ocultar lo que dice el mapa</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/composite_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/composite_box.py" />
       <source>Blue</source>
       <translation>Azul</translation>
     </message>
@@ -1837,7 +1837,7 @@
       <translation>Puntuación de Brier {0} (0 es lo mejor).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/stretch_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/stretch_box.py" />
       <source>Brightness</source>
       <translation>Brillo</translation>
     </message>
@@ -1877,17 +1877,17 @@
       <translation>Por píxeles sueltos, solo para comparar:</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>By the numbers that the model was pre-trained with</source>
       <translation>Con los números con los que se preentrenó el modelo</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>CLIP</source>
       <translation>CLIP</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_rows.py" />
+      <location filename="../../hsi_plugin/gui/names/rows.py" />
       <source>CLIP alone looks for it</source>
       <translation>solo CLIP la busca</translation>
     </message>
@@ -1907,7 +1907,7 @@
       <translation>CLIP no puede mirar este cubo: no hay {0} en él (ninguna de sus bandas es buena).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>CLIP is left out: the cube has no good bands of visible light, so no colour picture can be made. Spectra do without.</source>
       <translation>CLIP se omite: el cubo no tiene bandas buenas de luz visible, así que no se puede hacer una imagen en color. Los espectros no la necesitan.</translation>
     </message>
@@ -1917,28 +1917,28 @@
       <translation>CLIP no sabe nada de {0}, que ninguna palabra nombra.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>CLIP model</source>
       <translation>Modelo CLIP</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>CLIP models</source>
       <translation>Modelos CLIP</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>CLIP scales</source>
       <translation>Escalas de CLIP</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>CSV (*.csv);;JSON (*.json)</source>
       <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Cache</source>
       <translation>Caché</translation>
     </message>
@@ -1948,19 +1948,19 @@
       <translation>No se sabe</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/progress.py" />
+      <location filename="../../hsi_plugin/gui/jobs/run_box.py" />
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
-      <location filename="../../hsi_plugin/gui/run_box.py" />
-      <location filename="../../hsi_plugin/gui/task_progress.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Cancel</source>
       <translation>Cancelar</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Cancelled.</source>
@@ -1978,8 +1978,8 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
-      <location filename="../../hsi_plugin/gui/map_page.py" />
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <location filename="../../hsi_plugin/processing/algorithm.py" />
       <source>Cancelled; nothing was written.</source>
       <translation>Cancelado; no se escribió nada.</translation>
@@ -2032,7 +2032,7 @@
       <translation>Cambie una parte del mapa, o deje que «Limpiar un mapa» escriba uno nuevo.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Change colour…</source>
       <translation>Cambiar color…</translation>
     </message>
@@ -2074,12 +2074,12 @@
       <translation>Compruebe el controlador PNG de GDAL.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Check at least one strategy that can run.</source>
       <translation>Marque al menos una estrategia que se pueda ejecutar.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Check at least one; two or more make a comparison.</source>
       <translation>Marque al menos una; dos o más forman una comparación.</translation>
     </message>
@@ -2219,7 +2219,7 @@
       <translation>Compruebe el espacio libre.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>Check the model {0}</source>
       <translation>Comprobar el modelo {0}</translation>
     </message>
@@ -2276,7 +2276,7 @@
       <translation>Comprobar la instalación…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Check…</source>
       <translation>Comprobar…</translation>
     </message>
@@ -2441,7 +2441,7 @@
       <translation>Elija una capa de puntos sobre la misma imagen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_layer.py" />
+      <location filename="../../hsi_plugin/gui/labels/layer.py" />
       <source>Choose a layer of points, polygons or class values.</source>
       <translation>Elija una capa de puntos, polígonos o valores de clase.</translation>
     </message>
@@ -2461,7 +2461,7 @@
       <translation>Elija una capa o tabla que esté abierta en QGIS.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Choose a layer…</source>
       <translation>Elija una capa…</translation>
     </message>
@@ -2552,7 +2552,7 @@
       <translation>Elija una capa ráster o un archivo.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Choose a raster layer…</source>
       <translation>Elija una capa ráster…</translation>
     </message>
@@ -2852,7 +2852,7 @@
       <translation>Elija uno con un vision transformer.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Choose one.</source>
       <translation>Elija una.</translation>
     </message>
@@ -2862,7 +2862,7 @@
       <translation>Elija o cree una sesión para este mapa.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <source>Choose or name another file for the labels.</source>
       <translation>Elija o nombre otro archivo para las etiquetas.</translation>
     </message>
@@ -2944,7 +2944,7 @@
       <translation>Elija el que se escribió con el mapa.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
+      <location filename="../../hsi_plugin/gui/compare/comparison.py" />
       <source>Choose the output folder of a comparison.</source>
       <translation>Elija la carpeta de salida de una comparación.</translation>
     </message>
@@ -2978,8 +2978,8 @@
       <translation>Elija {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
-      <location filename="../../hsi_plugin/gui/widgets.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
+      <location filename="../../hsi_plugin/gui/shared/widgets.py" />
       <source>Choose: {0}</source>
       <translation>Elegir: {0}</translation>
     </message>
@@ -3007,7 +3007,7 @@ Las etiquetas elegidas así no son una muestra aleatoria: nunca las use para eva
       <translation>Clark &amp; Roush 1984, J. Geophys. Res. 89:6329, sobre una recta de 2120 a 2250 nm</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Class</source>
       <translation>Clase</translation>
@@ -3036,13 +3036,13 @@ Las etiquetas elegidas así no son una muestra aleatoria: nunca las use para eva
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Class names</source>
       <translation>Nombres de clases</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Class names (*.csv *.json)</source>
       <translation>Nombres de clases (*.csv *.json)</translation>
@@ -3063,7 +3063,7 @@ Las etiquetas elegidas así no son una muestra aleatoria: nunca las use para eva
       <translation>Los valores de clase están fuera de 1…{0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <source>Class {0}</source>
       <translation>Clase {0}</translation>
     </message>
@@ -3078,11 +3078,11 @@ Las etiquetas elegidas así no son una muestra aleatoria: nunca las use para eva
       <translation>Clase, o su comienzo</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/learn/live_layers.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
-      <location filename="../../hsi_plugin/gui/map_layers.py" />
-      <location filename="../../hsi_plugin/gui/names_rows.py" />
+      <location filename="../../hsi_plugin/gui/map/layers.py" />
+      <location filename="../../hsi_plugin/gui/names/rows.py" />
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
       <location filename="../../hsi_plugin/gui/review/map_state.py" />
       <source>Classes</source>
@@ -3115,7 +3115,7 @@ Las etiquetas elegidas así no son una muestra aleatoria: nunca las use para eva
       <translation>Clasificación</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Classified on</source>
       <translation>Clasificado en</translation>
     </message>
@@ -3171,14 +3171,14 @@ Cuando aprende de etiquetas, la exactitud del registro se mide en bloques de pí
 Los scripts pueden indicar como imagen una carpeta de imágenes, un patrón de rutas, una lista o un ítem STAC, y como salida una carpeta: vea «Clasificar muchas imágenes».</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Classify</source>
       <translation>Clasificar</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Classify a share of {0}</source>
       <translation>Clasificar una parte de {0}</translation>
     </message>
@@ -3193,7 +3193,7 @@ Los scripts pueden indicar como imagen una carpeta de imágenes, un patrón de r
       <translation>Clasifique de nuevo con «Con confianza y segunda clase».</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/many_images.py" />
+      <location filename="../../hsi_plugin/gui/jobs/many_images.py" />
       <source>Classify all images of a folder with one model</source>
       <translation>Clasificar todas las imágenes de una carpeta con un modelo</translation>
     </message>
@@ -3208,18 +3208,18 @@ Los scripts pueden indicar como imagen una carpeta de imágenes, un patrón de r
       <translation>Clasificar muchas imágenes</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/many_images.py" />
+      <location filename="../../hsi_plugin/gui/jobs/many_images.py" />
       <source>Classify many images…</source>
       <translation>Clasificar muchas imágenes…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>Classify {0}</source>
       <translation>Clasificar {0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Classify {0} images</source>
       <translation>Clasificar {0} imágenes</translation>
     </message>
@@ -3234,12 +3234,12 @@ Los scripts pueden indicar como imagen una carpeta de imágenes, un patrón de r
       <translation>Vaciar</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <source>Clear finished</source>
       <translation>Quitar terminadas</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Clear now</source>
       <translation>Vaciar ahora</translation>
     </message>
@@ -3249,7 +3249,7 @@ Los scripts pueden indicar como imagen una carpeta de imágenes, un patrón de r
       <translation>Haga clic en un fragmento: todos los píxeles de su clase que están unidos</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>Click at least two pixels each of at least two of these classes, or leave the labels out.</source>
       <translation>Haga clic en al menos dos píxeles de al menos dos de estas clases, o prescinda de las etiquetas.</translation>
     </message>
@@ -3259,7 +3259,7 @@ Los scripts pueden indicar como imagen una carpeta de imágenes, un patrón de r
       <translation>Clasificador de clics</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Click labels</source>
       <translation>Etiquetas por clic</translation>
     </message>
@@ -3269,8 +3269,8 @@ Los scripts pueden indicar como imagen una carpeta de imágenes, un patrón de r
       <translation>Haga clic o arrastre sobre píxeles; + y − cambian el tamaño</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
-      <location filename="../../hsi_plugin/gui/names_rows.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
+      <location filename="../../hsi_plugin/gui/names/rows.py" />
       <source>Click to change the colour</source>
       <translation>Haga clic para cambiar el color</translation>
     </message>
@@ -3281,7 +3281,7 @@ Los scripts pueden indicar como imagen una carpeta de imágenes, un patrón de r
       <translation>Los clics no conocen el clasificador «{0}».</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>Close</source>
       <translation>Cerrar</translation>
     </message>
@@ -3380,7 +3380,7 @@ Los scripts pueden indicar como imagen una carpeta de imágenes, un patrón de r
       <translation>Conglomerados de {0} píxeles no son conglomerados.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/diagnostics.py" />
+      <location filename="../../hsi_plugin/gui/computing/diagnostics.py" />
       <source>Collecting…</source>
       <translation>Recopilando…</translation>
     </message>
@@ -3390,8 +3390,8 @@ Los scripts pueden indicar como imagen una carpeta de imágenes, un patrón de r
       <translation>Infrarrojo en color</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
-      <location filename="../../hsi_plugin/gui/names_rows.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
+      <location filename="../../hsi_plugin/gui/names/rows.py" />
       <source>Colour of {0}</source>
       <translation>Color de {0}</translation>
     </message>
@@ -3417,7 +3417,7 @@ Los scripts pueden indicar como imagen una carpeta de imágenes, un patrón de r
       <translation>Columnas</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>Comma-separated values (*.csv)</source>
@@ -3434,24 +3434,24 @@ Los scripts pueden indicar como imagen una carpeta de imágenes, un patrón de r
       <translation>Comentario (C)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>Compare</source>
       <translation>Comparar</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Compare strategies</source>
       <translation>Comparar estrategias</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Compare strategies on {0}</source>
       <translation>Comparar estrategias en {0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>Compare strategies…</source>
       <translation>Comparar estrategias…</translation>
     </message>
@@ -3471,7 +3471,7 @@ Los scripts pueden indicar como imagen una carpeta de imágenes, un patrón de r
       <translation>Compare sin salida.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>Compare {0} with another map</source>
       <translation>Comparar {0} con otro mapa</translation>
@@ -3515,8 +3515,8 @@ Los píxeles de los que el modelo ha aprendido se rechazan como referencia, tamb
       <translation>Comparando {0} espectros con las bandas del cubo…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/composite_box.py" />
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/composite_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Composite</source>
       <translation>Composición</translation>
     </message>
@@ -3526,13 +3526,13 @@ Los píxeles de los que el modelo ha aprendido se rechazan como referencia, tamb
       <translation>Compresión</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Compute environment</source>
       <translation>Entorno de cálculo</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>Compute features now</source>
       <translation>Calcular características</translation>
     </message>
@@ -3551,7 +3551,7 @@ Indices are those of reflectance: radiance is refused. Where an index is not def
 Los índices son de reflectancia: la radiancia se rechaza. Donde un índice no está definido, como no lo está un cociente entre cero, no hay datos.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>Computes the features of every pixel once, in the background; learning and mapping is quick afterwards</source>
       <translation>Calcula una vez las características de cada píxel, en segundo plano; después, aprender y cartografiar es rápido</translation>
     </message>
@@ -3569,17 +3569,17 @@ Las características se guardan para tareas posteriores hasta donde lo permite e
 Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. Lo que costará se dice en el registro antes de empezar; una ejecución interrumpida continúa donde se detuvo.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>Computing</source>
       <translation>Cálculo</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>Computing… (show)</source>
       <translation>Calculando… (ver)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_layers.py" />
+      <location filename="../../hsi_plugin/gui/map/layers.py" />
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -3588,7 +3588,7 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
       <translation>Confianza</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Confidence and runner-up</source>
       <translation>Confianza y segunda clase</translation>
@@ -3624,12 +3624,12 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
       <translation>Las confianzas comparan nombres entre sí; no son probabilidades comprobadas con etiquetas.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Connecting…</source>
       <translation>Conectando…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Continue</source>
       <translation>Continuar</translation>
     </message>
@@ -3640,7 +3640,7 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
       <translation>Continuo eliminado</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>Controls</source>
       <translation>Controles</translation>
     </message>
@@ -3661,13 +3661,13 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
-      <location filename="../../hsi_plugin/gui/text_dialog.py" />
+      <location filename="../../hsi_plugin/gui/shared/text_dialog.py" />
       <source>Copied</source>
       <translation>Copiado</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
-      <location filename="../../hsi_plugin/gui/text_dialog.py" />
+      <location filename="../../hsi_plugin/gui/shared/text_dialog.py" />
       <source>Copy</source>
       <translation>Copiar</translation>
     </message>
@@ -3742,12 +3742,12 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
       <translation>Copie la sesión a una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/dock.py" />
+      <location filename="../../hsi_plugin/gui/review_dock.py" />
       <source>Correct</source>
       <translation>Corregir</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>Correct by clicking</source>
       <translation>Corregir con clics</translation>
     </message>
@@ -3831,7 +3831,7 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
       <translation>Correlación</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Cost</source>
       <translation>Coste</translation>
     </message>
@@ -3873,12 +3873,12 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
       <translation>Cubo</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Cube layer</source>
       <translation>Capa del cubo</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/no_cube.py" />
+      <location filename="../../hsi_plugin/gui/cube/no_cube.py" />
       <source>Cubes and products ({0});;All files (*)</source>
       <translation>Cubos y productos ({0});;Todos los archivos (*)</translation>
     </message>
@@ -3908,7 +3908,7 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
       <translation>Daughtry et al. 2000, Remote Sens. Environ. 74:229</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/disagreements.py" />
+      <location filename="../../hsi_plugin/gui/shared/disagreements.py" />
       <source>Decide</source>
       <translation>Decidir</translation>
     </message>
@@ -3923,12 +3923,12 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
       <translation>Decide lo que se extrae; la misma semilla extrae los mismos píxeles del mismo mapa.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
       <source>Default</source>
       <translation>Predeterminado</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Default ({0})</source>
       <translation>Predeterminado ({0})</translation>
     </message>
@@ -3943,7 +3943,7 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
       <translation>Describir una imagen hiperespectral</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Describe {0}</source>
       <translation>Describir {0}</translation>
     </message>
@@ -3959,31 +3959,31 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
       <translation>Diseño</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Details…</source>
       <translation>Detalles…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Device</source>
       <translation>Dispositivo</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
-      <location filename="../../hsi_plugin/gui/diagnostics.py" />
+      <location filename="../../hsi_plugin/gui/computing/diagnostics.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Diagnostics</source>
       <translation>Diagnóstico</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
       <location filename="../../hsi_plugin/gui/interface.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Diagnostics…</source>
       <translation>Diagnóstico…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/disagreements.py" />
+      <location filename="../../hsi_plugin/gui/shared/disagreements.py" />
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Disagreements</source>
       <translation>Discrepancias</translation>
@@ -4046,7 +4046,7 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
       <translation>Rehacer</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Do it again ({0} on the map)</source>
       <translation>Rehacerlo ({0} en el mapa)</translation>
     </message>
@@ -4057,27 +4057,27 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
       <translation>No llevar lo que dice el mapa</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>Done in this session; once more computes only what the cache no longer has</source>
       <translation>Hecho en esta sesión; repetirlo calcula solo lo que la caché ya no tiene</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>Done in {0:.1f} s: {1}</source>
       <translation>Hecho en {0:.1f} s: {1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Done in {0} · {1}</source>
       <translation>Hecho en {0} · {1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>Done in {0}: {1}</source>
       <translation>Hecho en {0}: {1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Done.</source>
       <translation>Hecho.</translation>
@@ -4098,8 +4098,8 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
       <translation>Etiquetas dudosas ({0})</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>Download</source>
       <translation>Descargar</translation>
     </message>
@@ -4141,7 +4141,7 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
       <translation>Descargue el archivo de nuevo.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Download the model {0}</source>
       <translation>Descargar el modelo {0}</translation>
     </message>
@@ -4166,13 +4166,13 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
       <translation>Descárguelos en la misma carpeta.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>Download {0} ({1})…</source>
       <translation>Descargar {0} ({1})…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>Download {0}?</source>
       <translation>¿Descargar {0}?</translation>
     </message>
@@ -4187,7 +4187,7 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
       <translation>Descargando {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Download…</source>
       <translation>Descargar…</translation>
     </message>
@@ -4232,7 +4232,7 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
       <translation>Extraer una muestra</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>Draw a sample from the map, look at its points, and learn what the map is worth</source>
       <translation>Extraer una muestra del mapa, mirar sus puntos y saber cuánto vale el mapa</translation>
     </message>
@@ -4307,7 +4307,7 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
       <translation>Dibujar también los valores de las bandas malas, en vez de huecos</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/composite_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/composite_box.py" />
       <source>Drawing every pixel… {0:.0f} %</source>
       <translation>Dibujando todos los píxeles… {0:.0f} %</translation>
     </message>
@@ -4345,7 +4345,7 @@ Los píxeles de los que se aprendió el mapa no se extraen: ahí un mapa siempre
 La muestra está en una sesión de etiquetado: mire sus puntos en el panel de revisión, o llévelos al campo. Los puntos son también una capa sencilla («ref_sample») de ese archivo.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Drop a cube here, or choose a layer.</source>
       <translation>Suelte aquí un cubo, o elija una capa.</translation>
     </message>
@@ -4362,12 +4362,12 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Cada banda se multiplica por los núcleos aprendidos de las longitudes de onda a menos de 10 nm: 85 bandas clave y 211 posiciones de 400 a 2500 nm; menos de 20 bandas pasan solo por bandas clave.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Each classifies images of its own, with one thread; this machine grants {0}</source>
       <translation>Cada uno clasifica imágenes propias, con un hilo; esta máquina concede {0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Each with other labels; the intervals come from these, so take at least 5</source>
       <translation>Cada una con otras etiquetas; los intervalos salen de estas, así que tome al menos 5</translation>
     </message>
@@ -4377,7 +4377,7 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Vacío: hasta donde los píxeles se parecen entre sí, como mínimo 16.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>End an idle worker after</source>
       <translation>Terminar un proceso inactivo tras</translation>
     </message>
@@ -4417,7 +4417,7 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Área estimada, corregida por los errores del mapa, ± la mitad de su intervalo del 95 %</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Estimated by leaving out whole {0} × {0} pixel blocks ({1} blocks, {2} rounds).</source>
       <translation>Estimada dejando fuera bloques enteros de {0} × {0} píxeles ({1} bloques, {2} rondas).</translation>
     </message>
@@ -4427,12 +4427,12 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Estimador: {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Every band by its least and greatest value in this scene; the shape of a spectrum depends on the scene then</source>
       <translation>Cada banda según su valor menor y mayor en esta escena; la forma de un espectro depende entonces de la escena</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Every band by its mean and deviation in this scene</source>
       <translation>Cada banda según su media y desviación en esta escena</translation>
     </message>
@@ -4452,12 +4452,12 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Cada píxel recibe una clase y una confianza. Se ejecuta junto a QGIS, que sigue disponible.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>Every strategy learns from the same labels and is judged on the same blocks of the image, which it has not seen; all of it is repeated with other labels, so that an interval tells what may be chance.</source>
       <translation>Cada estrategia aprende de las mismas etiquetas y se evalúa en los mismos bloques de la imagen, que no ha visto; todo se repite con otras etiquetas, para que un intervalo indique qué puede ser azar.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Everything goes to {0}; QGIS's own Python is not touched.</source>
       <translation>Todo va a {0}; el propio Python de QGIS no se toca.</translation>
     </message>
@@ -4476,7 +4476,7 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Todo, como JSON</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/many_images.py" />
+      <location filename="../../hsi_plugin/gui/jobs/many_images.py" />
       <location filename="../../hsi_plugin/processing/example_models.py" />
       <source>Example models</source>
       <translation>Modelos de ejemplo</translation>
@@ -4503,7 +4503,7 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Error de calibración esperado {0} (sin temperatura {1}), puntuación de Brier {2} (sin ella {3}).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>Export CSV…</source>
       <translation>Exportar CSV…</translation>
     </message>
@@ -4574,22 +4574,22 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Exporte las posiciones en grados.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>Export the table</source>
       <translation>Exportar la tabla</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>F1</source>
       <translation>F1</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Failed</source>
       <translation>Falló</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Failed: {0} of {1} images</source>
       <translation>Fallaron: {0} de {1} imágenes</translation>
     </message>
@@ -4606,7 +4606,7 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Características</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>Features are computed</source>
       <translation>Características calculadas</translation>
     </message>
@@ -4617,7 +4617,7 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Las características se calculan sin guardarlas: {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Features of {0}</source>
       <translation>Características de {0}</translation>
     </message>
@@ -4692,7 +4692,7 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>El campo «{0}» de {1} es de tipo {2}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_layer.py" />
+      <location filename="../../hsi_plugin/gui/labels/layer.py" />
       <source>Field of the class</source>
       <translation>Campo de la clase</translation>
     </message>
@@ -4702,14 +4702,14 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Paquete de campo</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>Figures of each strategy</source>
       <translation>Cifras de cada estrategia</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -4733,12 +4733,12 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Archivos de espectros</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Files of unknown size</source>
       <translation>Archivos de tamaño desconocido</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>File…</source>
       <translation>Archivo…</translation>
     </message>
@@ -4759,7 +4759,7 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Mapa final</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>Find these classes in the whole cube</source>
       <translation>Encontrar estas clases en todo el cubo</translation>
     </message>
@@ -4795,18 +4795,18 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Primera derivada</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_preview.py" />
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/preview.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>First labels</source>
       <translation>Primeras etiquetas</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>First labels as they are.</source>
       <translation>Las primeras etiquetas tal cual.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>First labels by name</source>
       <translation>Primeras etiquetas por nombre</translation>
     </message>
@@ -4867,28 +4867,28 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Volado con más de una décima parte del cielo cubierta</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Folder</source>
       <translation>Carpeta</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Folder for table and plot</source>
       <translation>Carpeta para la tabla y el gráfico</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>Folder of a comparison</source>
       <translation>Carpeta de una comparación</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Folder of a network for colour pictures</source>
       <translation>Carpeta de una red para imágenes en color</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Folder of compute environments</source>
       <translation>Carpeta de los entornos de cálculo</translation>
     </message>
@@ -4913,12 +4913,12 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Carpeta de espectros</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Folder of wheels</source>
       <translation>Carpeta de wheels</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>Folder…</source>
       <translation>Carpeta…</translation>
     </message>
@@ -4933,7 +4933,7 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Huellas, de muchas imágenes</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>For batches from the toolbox that do not say otherwise; single images are always classified here</source>
       <translation>Para lotes de la caja de herramientas que no digan otra cosa; las imágenes sueltas siempre se clasifican aquí</translation>
     </message>
@@ -4943,7 +4943,7 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Para clases formadas por varios materiales distintos; pide algunas decenas de píxeles etiquetados por clase, y diez segundos o más para aprender.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>For computers without internet access</source>
       <translation>Para ordenadores sin acceso a internet</translation>
     </message>
@@ -4963,7 +4963,7 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Por ejemplo: water; tree | forest; low vegetation | grass; bare soil; road | asphalt; roof</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>For methods that can use a graphics card; the others always run on the processor</source>
       <translation>Para los métodos que pueden usar una tarjeta gráfica; los demás se ejecutan siempre en el procesador</translation>
     </message>
@@ -4978,7 +4978,7 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Para el método «sst»: un modelo de otra imagen desde el que continuar. Las bandas se emparejan por longitud de onda y las clases por nombre. El origen se usa solo si las etiquetas que se apartaron muestran que ayuda; el registro dice lo que se encontró.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>For the whole cube, before anything starts. A graphics card takes a small part of the time.</source>
       <translation>Para el cubo entero, antes de empezar. Una tarjeta gráfica tarda una pequeña parte del tiempo.</translation>
     </message>
@@ -5009,13 +5009,13 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>Foundation features</source>
       <translation>Características fundacionales</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Foundation model</source>
       <translation>Modelo fundacional</translation>
@@ -5036,24 +5036,24 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Modelo fundacional, discriminante</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>Foundation models</source>
       <translation>Modelos fundacionales</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>Foundation models have to wait until the compute environment is installed.</source>
       <translation>Los modelos fundacionales tienen que esperar a que se instale el entorno de cálculo.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>Foundation models need the compute environment (torch).</source>
       <translation>Los modelos fundacionales necesitan el entorno de cálculo (torch).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Foundation models…</source>
       <translation>Modelos fundacionales…</translation>
     </message>
@@ -5068,7 +5068,7 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>From Labels</source>
       <translation>De Etiquetas</translation>
     </message>
@@ -5094,17 +5094,17 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>De una imagen a un mapa en cinco pasos</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/strategy_list.py" />
+      <location filename="../../hsi_plugin/gui/compare/strategy_list.py" />
       <source>From other hyperspectral images</source>
       <translation>De otras imágenes hiperespectrales</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/strategy_list.py" />
+      <location filename="../../hsi_plugin/gui/compare/strategy_list.py" />
       <source>From photographs</source>
       <translation>De fotografías</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/strategy_list.py" />
+      <location filename="../../hsi_plugin/gui/compare/strategy_list.py" />
       <source>From this cube alone</source>
       <translation>Solo de este cubo</translation>
     </message>
@@ -5119,12 +5119,12 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Puntos GPS a etiquetas</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
       <source>GPU support is ready.</source>
       <translation>El soporte de GPU está listo.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
       <source>GPU support was removed.</source>
       <translation>Se eliminó el soporte de GPU.</translation>
     </message>
@@ -5144,7 +5144,7 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Pesos generados, frente al código de los autores; sin pesos publicados.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <location filename="../../hsi_plugin/gui/learn/sharing.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -5155,15 +5155,15 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/canvas/map_files.py" />
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
-      <location filename="../../hsi_plugin/gui/map_files.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>GeoTIFF (*.tif)</source>
       <translation>GeoTIFF (*.tif)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>GeoTIFF (*.tif);;Virtual raster, nothing is copied (*.vrt)</source>
       <translation>GeoTIFF (*.tif);;Ráster virtual, no se copia nada (*.vrt)</translation>
     </message>
@@ -5183,7 +5183,7 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Geología</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Geometry</source>
       <translation>Geometría</translation>
@@ -5330,8 +5330,8 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Indique un nombre que termine en .gpkg.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
-      <location filename="../../hsi_plugin/gui/map_files.py" />
+      <location filename="../../hsi_plugin/gui/canvas/map_files.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Give a name that ends in .tif.</source>
       <translation>Indique un nombre que termine en .tif.</translation>
     </message>
@@ -5421,7 +5421,7 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Dar a todas las clases colores que se distinguen con daltonismo; Deshacer lo revierte</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Give an address or a scheduler file; without one, batches run on this computer.</source>
       <translation>Indique una dirección o un archivo de planificador; sin ellos, los lotes se ejecutan en este ordenador.</translation>
     </message>
@@ -5620,7 +5620,7 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Indique ampliaciones de {0} a {1}, por ejemplo 1 y 2.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>Give many labels, from a reference map or a layer of polygons: few are learned from, the rest judge. "Untrained twin" is the same foundation model with random weights; what the model gains over it is what its pre-training is worth here.</source>
       <translation>Dé muchas etiquetas, de un mapa de referencia o una capa de polígonos: de unas pocas se aprende, las demás evalúan. El «gemelo sin entrenar» es el mismo modelo fundacional con pesos aleatorios; lo que el modelo gana sobre él es lo que aquí vale su preentrenamiento.</translation>
     </message>
@@ -5635,7 +5635,7 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Indique números entre comas, por ejemplo 1, 5, 10.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Give numbers of labels a class, such as 5, 20.</source>
       <translation>Indique números de etiquetas por clase, como 5, 20.</translation>
     </message>
@@ -5656,12 +5656,12 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Indique números como 0.9, 0.8, 0.7.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>Give numbers with commas, such as 1, 2, 4.</source>
       <translation>Indique números con comas, como 1, 2, 4.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Give numbers with commas, such as 5, 20.</source>
       <translation>Indique números con comas, como 5, 20.</translation>
     </message>
@@ -5825,7 +5825,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Avanzar tras una respuesta</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Go on installing the compute environment?</source>
       <translation>¿Continuar instalando el entorno de cálculo?</translation>
     </message>
@@ -5840,7 +5840,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Ir a la página «Mapa» con estas etiquetas y este método</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
       <source>Goes on training on {0}, without labels, and keeps the result as a model of its own; {1} itself stays as it is. This often helps on a sensor or a kind of scene that it has not seen, but not always: compare both.</source>
       <translation>Sigue entrenando con {0}, sin etiquetas, y guarda el resultado como modelo propio; {1} queda como está. Suele ayudar con un sensor o un tipo de escena que no ha visto, pero no siempre: compare ambos.</translation>
     </message>
@@ -5860,7 +5860,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Bandas buenas</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/composite_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/composite_box.py" />
       <source>Green</source>
       <translation>Verde</translation>
     </message>
@@ -5870,7 +5870,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Guyot &amp; Baret 1988, Proc. 4th Int. Coll. Spectral Signatures, ESA SP-287:279</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>HS3-Bench: {0}</source>
       <translation>HS3-Bench: {0}</translation>
     </message>
@@ -5920,13 +5920,13 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Calima, o brillo sobre el agua</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Head</source>
       <translation>Cabezal</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>Head: what is learned on the features</source>
       <translation>Cabezal: lo que se aprende sobre las características</translation>
     </message>
@@ -5961,7 +5961,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Cómo fue el aprendizaje</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
       <source>How long to train</source>
       <translation>Cuánto tiempo entrenar</translation>
     </message>
@@ -5971,7 +5971,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>De cuántos píxeles etiquetados de cada clase se aprende; varios números entre comas.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>How many labelled pixels of each class are learned from; several numbers with commas</source>
       <translation>De cuántos píxeles etiquetados de cada clase se aprende; varios números con comas</translation>
     </message>
@@ -6001,7 +6001,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Cuánto cuenta cada parte, por ejemplo spectra=1, clip=0.5; vacío para una elección razonable.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>How much each part counts, such as spectra=1, clip=0.5; the parts are spectra, clip, library and clicks</source>
       <translation>Cuánto cuenta cada parte, como spectra=1, clip=0.5; las partes son spectra, clip, library y clicks</translation>
     </message>
@@ -6052,7 +6052,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Nunca se aprendió cómo la rama espectral refuerza la espacial: no tiene efecto en estas características.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
       <source>How the values of the cube are scaled for the model</source>
       <translation>Cómo se escalan los valores del cubo para el modelo</translation>
     </message>
@@ -6111,7 +6111,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
     <message>
       <location filename="../../hsi_plugin/gui/bar.py" />
       <location filename="../../hsi_plugin/gui/main_dock.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <location filename="../../hsi_plugin/processing/provider.py" />
       <source>Hyperspectral</source>
       <translation>Hiperespectral</translation>
@@ -6232,7 +6232,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Imágenes de cualquier sensor óptico con su vecindad: vision transformer grande, núcleo formado a partir de las longitudes de onda de las bandas.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/batch_results.py" />
+      <location filename="../../hsi_plugin/gui/jobs/batch_results.py" />
       <source>Images of {0}</source>
       <translation>Imágenes de {0}</translation>
     </message>
@@ -6247,7 +6247,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Las imágenes se indicaron de más de una manera.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Import</source>
       <translation>Importar</translation>
     </message>
@@ -6257,18 +6257,18 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Importar un producto hiperespectral</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Import as a plain cube…</source>
       <translation>Importar como cubo sencillo…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Import {0}</source>
       <translation>Importar {0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Import {0} as a plain cube</source>
       <translation>Importar {0} como cubo sencillo</translation>
     </message>
@@ -6288,17 +6288,17 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>En canales propios</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>In the file, of no use here</source>
       <translation>En el archivo, sin utilidad aquí</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>In words</source>
       <translation>En palabras</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>In words · warnings: {0}</source>
       <translation>En palabras · avisos: {0}</translation>
     </message>
@@ -6308,7 +6308,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Índices</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Install</source>
       <translation>Instalar</translation>
     </message>
@@ -6323,7 +6323,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Instale GDAL con su controlador {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Install GPU support</source>
       <translation>Instalar soporte de GPU</translation>
     </message>
@@ -6343,12 +6343,12 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Vuelva a instalar; si ocurre otra vez, algo entre usted y el índice de paquetes (un proxy, un antivirus) cambia archivos: descargue los paquetes en otra máquina e instálelos desde una carpeta.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Install environment</source>
       <translation>Instalar entorno</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Install from a folder of wheels…</source>
       <translation>Instalar desde una carpeta de wheels…</translation>
     </message>
@@ -6396,7 +6396,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Instale el entorno de cálculo: Configuración ▸ Opciones ▸ Hiperespectral, o python -m hsi_plugin env install.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Install the compute environment?</source>
       <translation>¿Instalar el entorno de cálculo?</translation>
     </message>
@@ -6446,19 +6446,19 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Instalado en {0} ({1} MB); verificado en {2}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Installed: {0} with GPU support, {1} in {2}.</source>
       <translation>Instalado: {0} con soporte de GPU, {1} en {2}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Installed: {0}, {1} in {2}.</source>
       <translation>Instalado: {0}, {1} en {2}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
-      <location filename="../../hsi_plugin/gui/torch_notice.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/torch_notice.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Install…</source>
       <translation>Instalar…</translation>
     </message>
@@ -6473,7 +6473,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Interpolado en alguna banda</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Interrupted jobs then begin from the start</source>
       <translation>Las tareas interrumpidas empiezan entonces desde el principio</translation>
     </message>
@@ -6585,7 +6585,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Es una máscara o una imagen de vista, por su nombre y sus valores, que son bytes.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>It is a part of the plugin.</source>
       <translation>Forma parte del complemento.</translation>
     </message>
@@ -6625,7 +6625,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Está vacío: cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>It is here already.</source>
       <translation>Ya está aquí.</translation>
     </message>
@@ -6656,12 +6656,12 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>No está claro a qué píxel se refiere.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>It is not here.</source>
       <translation>No está aquí.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>It is not known what the values are; they are taken for reflectance. Look at the map with care.</source>
       <translation>No se sabe qué son los valores; se toman por reflectancia. Mire el mapa con cautela.</translation>
     </message>
@@ -6671,7 +6671,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>No se sabe si {0} contiene reflectancia, y el índice {1} depende de su escala.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>It is not said how many labels to learn from.</source>
       <translation>No se dice de cuántas etiquetas aprender.</translation>
     </message>
@@ -6691,7 +6691,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Es uno de {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_library.py" />
+      <location filename="../../hsi_plugin/gui/names/library.py" />
       <source>It is read when the map is made.</source>
       <translation>Se lee al hacer el mapa.</translation>
     </message>
@@ -6732,7 +6732,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>No se permite leerlo.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>It needs {0}, which QGIS does not have here.</source>
       <translation>Necesita {0}, que QGIS no tiene aquí.</translation>
     </message>
@@ -6853,12 +6853,12 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Tareas ({0})</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
       <source>Jobs are running in the compute environment. Wait until they have ended, or cancel them.</source>
       <translation>Hay tareas en marcha en el entorno de cálculo. Espere a que terminen, o cancélelas.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>Judged without any truth; ✓ is what the map shows.</source>
       <translation>Evaluado sin verdad alguna; ✓ es lo que muestra el mapa.</translation>
     </message>
@@ -6903,7 +6903,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Mantener la tasa de error en cada clase</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Keep the labels in another file, or open one</source>
       <translation>Guardar las etiquetas en otro archivo, o abrir uno</translation>
@@ -6934,7 +6934,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Espectros conservados</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Key</source>
       <translation>Tecla</translation>
     </message>
@@ -7060,13 +7060,13 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Píxeles etiquetados</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
-      <location filename="../../hsi_plugin/gui/comparison_plot.py" />
+      <location filename="../../hsi_plugin/gui/compare/plot.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Labelled pixels a class</source>
       <translation>Píxeles etiquetados por clase</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison_plot.py" />
+      <location filename="../../hsi_plugin/gui/compare/plot.py" />
       <source>Labelled pixels a class, or share of the training blocks</source>
       <translation>Píxeles etiquetados por clase, o proporción de los bloques de entrenamiento</translation>
     </message>
@@ -7094,8 +7094,8 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Sesión de etiquetado</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/learn/class_bars.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <location filename="../../hsi_plugin/gui/main_dock.py" />
@@ -7109,7 +7109,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Etiquetas</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Labels a class</source>
       <translation>Etiquetas por clase</translation>
@@ -7133,7 +7133,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Las etiquetas pertenecen a una imagen, y no hay abierta ninguna con los píxeles de este mapa.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Labels file</source>
       <translation>Archivo de etiquetas</translation>
@@ -7154,7 +7154,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Etiquetas de la escena de ejemplo</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <source>Labels of {0}</source>
       <translation>Etiquetas de {0}</translation>
     </message>
@@ -7193,7 +7193,7 @@ Se avisa de las posiciones conocidas con peor exactitud que medio píxel, y tamb
       <translation>Se indicaron etiquetas para muchas imágenes.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Lacking</source>
       <translation>Falta</translation>
     </message>
@@ -7203,7 +7203,7 @@ Se avisa de las posiciones conocidas con peor exactitud que medio píxel, y tamb
       <translation>Tierra</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Largest size of the cache</source>
       <translation>Tamaño máximo de la caché</translation>
     </message>
@@ -7258,7 +7258,7 @@ Se avisa de las posiciones conocidas con peor exactitud que medio píxel, y tamb
       <translation>La capa «{0}» no es un ráster utilizable.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_layer.py" />
+      <location filename="../../hsi_plugin/gui/labels/layer.py" />
       <source>Layer of labels</source>
       <translation>Capa de etiquetas</translation>
     </message>
@@ -7280,12 +7280,12 @@ Se avisa de las posiciones conocidas con peor exactitud que medio píxel, y tamb
       <translation>Aprender con clics: se le pregunta por píxeles, y el mapa aprende de cada respuesta</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Learn by clicking…</source>
       <translation>Aprender con clics…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Learn from</source>
       <translation>Aprender de</translation>
     </message>
@@ -7295,12 +7295,12 @@ Se avisa de las posiciones conocidas con peor exactitud que medio píxel, y tamb
       <translation>Aprender de correcciones</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>Learn from the labels and classify the whole cube</source>
       <translation>Aprender de las etiquetas y clasificar el cubo entero</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Learn from {0}</source>
       <translation>Aprender de {0}</translation>
     </message>
@@ -7391,7 +7391,7 @@ La exactitud del registro se mide en bloques de píxeles que se apartaron durant
       <translation>Aprende de muy pocas etiquetas sobre características de un modelo hiperespectral preentrenado, que ven cada píxel con su vecindad.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>Learns from {0}, then classifies every pixel of {1}.</source>
       <translation>Aprende de {0} y después clasifica cada píxel de {1}.</translation>
     </message>
@@ -7436,7 +7436,7 @@ La exactitud del registro se mide en bloques de píxeles que se apartaron durant
       <translation>Excluir bandas malas</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Leave out pixels</source>
       <translation>Excluir píxeles</translation>
     </message>
@@ -7451,7 +7451,7 @@ La exactitud del registro se mide en bloques de píxeles que se apartaron durant
       <translation>No indique modelo que guardar, o indique etiquetas.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Leave out the {0} bands that are marked as bad</source>
       <translation>Excluir las {0} bandas marcadas como malas</translation>
     </message>
@@ -7501,7 +7501,7 @@ La exactitud del registro se mide en bloques de píxeles que se apartaron durant
       <translation>Deje fuera esta estrategia.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Left-out labels lie as near as {0} pixels to the others, and the model sees {1} × {1} pixels around each: the figures may be better than they would be in another place.</source>
       <translation>Hay etiquetas reservadas a solo {0} píxeles de las demás, y el modelo ve {1} × {1} píxeles alrededor de cada una: las cifras pueden ser mejores de lo que serían en otro lugar.</translation>
     </message>
@@ -7521,7 +7521,7 @@ La exactitud del registro se mide en bloques de píxeles que se apartaron durant
       <translation>Haga que el nombre del mapa termine en .tif.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>Level</source>
       <translation>Nivel</translation>
     </message>
@@ -7536,7 +7536,7 @@ La exactitud del registro se mide en bloques de píxeles que se apartaron durant
       <translation>Lewis &amp; Gale 1994, SIGIR</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Library</source>
@@ -7548,20 +7548,20 @@ La exactitud del registro se mide en bloques de píxeles que se apartaron durant
       <translation>Biblioteca a las bandas de una imagen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Library to the bands of {0}</source>
       <translation>Biblioteca a las bandas de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Licence</source>
       <translation>Licencia</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>Licence of the weights: {0}.</source>
       <translation>Licencia de los pesos: {0}.</translation>
     </message>
@@ -7571,27 +7571,27 @@ La exactitud del registro se mide en bloques de píxeles que se apartaron durant
       <translation>Licencia: {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>List foundation models</source>
       <translation>Enumerar modelos fundacionales</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Load</source>
       <translation>Cargar</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Load class names</source>
       <translation>Cargar nombres de clases</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Load class names from a file</source>
       <translation>Cargar nombres de clases de un archivo</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Loaded</source>
       <translation>Cargado</translation>
     </message>
@@ -7606,17 +7606,17 @@ La exactitud del registro se mide en bloques de píxeles que se apartaron durant
       <translation>No se probó a cargarlo: este Python no tiene torch.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Loads it, and tells its SHA-256 and which of its tensors were loaded, left new or ignored</source>
       <translation>Lo carga e indica su SHA-256 y cuáles de sus tensores se cargaron, quedaron nuevos o se ignoraron</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <source>Log</source>
       <translation>Registro</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <source>Log of a job</source>
       <translation>Registro de una tarea</translation>
     </message>
@@ -7661,14 +7661,14 @@ La exactitud del registro se mide en bloques de píxeles que se apartaron durant
       <translation>Búsquelo a mano y añádalo.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
       <source>Looking for foundation models…</source>
       <translation>Buscando modelos fundacionales…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Looking…</source>
       <translation>Buscando…</translation>
     </message>
@@ -7693,7 +7693,7 @@ La exactitud del registro se mide en bloques de píxeles que se apartaron durant
       <translation>F1 macro</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
+      <location filename="../../hsi_plugin/gui/compare/comparison.py" />
       <source>Macro Jaccard</source>
       <translation>Jaccard macro</translation>
     </message>
@@ -7723,7 +7723,7 @@ La exactitud del registro se mide en bloques de píxeles que se apartaron durant
       <translation>Hecho con la versión {0} del complemento.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>Magnifications at which CLIP looks at the picture, such as 1, 2, 4; else by the size of a pixel</source>
       <translation>Ampliaciones con las que CLIP mira la imagen, como 1, 2, 4; si no, según el tamaño de píxel</translation>
     </message>
@@ -7818,7 +7818,7 @@ La exactitud del registro se mide en bloques de píxeles que se apartaron durant
       <translation>Hacer de esta la referencia de los puntos seleccionados; se conserva lo que dijo cada persona</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Makers' page</source>
       <translation>Página de los autores</translation>
     </message>
@@ -7863,12 +7863,12 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
-      <location filename="../../hsi_plugin/gui/manual.py" />
+      <location filename="../../hsi_plugin/gui/shared/manual.py" />
       <source>Manual</source>
       <translation>Manual</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Many images</source>
       <translation>Muchas imágenes</translation>
     </message>
@@ -7880,7 +7880,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Mapa</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>Map</source>
       <comment>button: make a map</comment>
       <translation>Cartografiar</translation>
@@ -7892,9 +7892,9 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Mapa</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_files.py" />
-      <location filename="../../hsi_plugin/gui/map_page.py" />
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/canvas/map_files.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>Map file</source>
       <translation>Archivo del mapa</translation>
     </message>
@@ -7919,7 +7919,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Mapa por revisar</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Map {0} by names</source>
       <translation>Cartografiar {0} por nombres</translation>
     </message>
@@ -7949,13 +7949,13 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Márquela como mala, o añada su longitud de onda.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/mask_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/mask_box.py" />
       <source>Mask</source>
       <translation>Máscara</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Masks</source>
       <translation>Máscaras</translation>
     </message>
@@ -7975,19 +7975,19 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Puntuación F1 media</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Mean F1 score of the classes: low where a class is missed, and where others are taken for it</source>
       <translation>Puntuación F1 media de las clases: baja donde una clase se pasa por alto y donde otras se toman por ella</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Mean confidence</source>
       <translation>Confianza media</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>Mean confidence {0:.2f}.</source>
       <translation>Confianza media {0:.2f}.</translation>
     </message>
@@ -8022,19 +8022,19 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Media ± desviación estándar de {0} píxeles</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>Means of {0} repetitions ± half of the 95 % interval; ▸ the highest of a column</source>
       <translation>Medias de {0} repeticiones ± la mitad del intervalo del 95 %; ▸ el mayor de una columna</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Measure</source>
       <translation>Medida</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Memory</source>
       <translation>Memoria</translation>
@@ -8060,7 +8060,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Combinar etiquetas</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Merge labels into {0}</source>
       <translation>Combinar etiquetas en {0}</translation>
     </message>
@@ -8070,7 +8070,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Combine sesiones de la misma imagen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/method_choice.py" />
+      <location filename="../../hsi_plugin/gui/map/method_choice.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Method</source>
       <translation>Método</translation>
@@ -8091,8 +8091,8 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Mixto</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -8115,27 +8115,27 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Modelos (*.hsimodel)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>Models (*.safetensors *.pt *.bin *.json);;All files (*)</source>
       <translation>Modelos (*.safetensors *.pt *.bin *.json);;Todos los archivos (*)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
       <source>Models…</source>
       <translation>Modelos…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
       <source>Models…: what they are, which are here, and how to get others</source>
       <translation>Modelos…: qué son, cuáles están aquí y cómo obtener otros</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>More</source>
       <translation>Más</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>More layers: what spectra, CLIP, library and clicks say, each by itself</source>
       <translation>Más capas: lo que dicen espectros, CLIP, biblioteca y clics, cada uno por sí solo</translation>
     </message>
@@ -8178,7 +8178,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Muévase sobre el cubo para ver espectros; clic para conservar uno</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Move over the image to see spectra, click to keep one.</source>
       <translation>Muévase sobre la imagen para ver espectros; haga clic para conservar uno.</translation>
     </message>
@@ -8198,8 +8198,8 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Las tarjetas gráficas NVIDIA no funcionan en macOS.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <location filename="../../hsi_plugin/gui/spectra/library_table.py" />
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -8270,7 +8270,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Nombre de la clase nueva</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
       <source>Name of the new model</source>
       <translation>Nombre del modelo nuevo</translation>
     </message>
@@ -8290,7 +8290,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Nombre el campo; hay: {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Name the file to write.</source>
       <translation>Nombre el archivo que se va a escribir.</translation>
     </message>
@@ -8341,7 +8341,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Vecinos más próximos</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Needs</source>
       <translation>Necesita</translation>
     </message>
@@ -8396,7 +8396,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Red sobre espectros (MambaHSI)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Networks that have learned from many hyperspectral images without labels. Their features need few labels; whether they help on your cube is what "Compare strategies…" tells.</source>
       <translation>Redes que han aprendido de muchas imágenes hiperespectrales sin etiquetas. Sus características necesitan pocas etiquetas; si ayudan en su cubo lo dice «Comparar estrategias…».</translation>
     </message>
@@ -8476,7 +8476,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Siguiente</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Next in line</source>
       <translation>La siguiente</translation>
     </message>
@@ -8496,17 +8496,17 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>No se encontró ningún Python que pueda ejecutar el proceso de trabajo.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>No accuracy could be estimated from these labels.</source>
       <translation>No se pudo estimar ninguna exactitud a partir de estas etiquetas.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>No accuracy could be estimated from these labels: {0}.</source>
       <translation>No se pudo estimar ninguna exactitud a partir de estas etiquetas: {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>No address with a checked content is known. Get the file from its makers, then use "Add file…".</source>
       <translation>No se conoce ninguna dirección con contenido verificado. Obtenga el archivo de sus autores y use «Añadir archivo…».</translation>
     </message>
@@ -8553,7 +8553,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Aún no hay clases: pulse C y nombre lo que ve.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>No cube is open.</source>
       <translation>No hay ningún cubo abierto.</translation>
     </message>
@@ -8563,12 +8563,12 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Ningún campo de {0} puede contener las clases.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>No file is named for the cube.</source>
       <translation>No se nombra ningún archivo para el cubo.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_files.py" />
+      <location filename="../../hsi_plugin/gui/canvas/map_files.py" />
       <source>No file is named for the map.</source>
       <translation>No se nombra ningún archivo para el mapa.</translation>
     </message>
@@ -8589,7 +8589,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>No se indicó ninguna carpeta para los mapas.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>No folder is named for the comparison.</source>
       <translation>No se nombra ninguna carpeta para la comparación.</translation>
     </message>
@@ -8599,12 +8599,12 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>No se indicó ninguna carpeta para la tabla y el gráfico.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
       <source>No foundation model is here yet; get one under Models…</source>
       <translation>Aún no hay ningún modelo fundacional; obtenga uno en Modelos…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>No foundation model is known.</source>
       <translation>No se conoce ningún modelo fundacional.</translation>
     </message>
@@ -8647,7 +8647,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Ninguna etiqueta sobre el cubo es de {0}; se omite.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_layer.py" />
+      <location filename="../../hsi_plugin/gui/labels/layer.py" />
       <source>No layer of labels is chosen.</source>
       <translation>No se ha elegido ninguna capa de etiquetas.</translation>
     </message>
@@ -8776,7 +8776,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Ninguna pregunta</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>No recall is known here; choose another cell of the table.</source>
       <translation>Aquí no se conoce la exhaustividad; elija otra celda de la tabla.</translation>
     </message>
@@ -8857,7 +8857,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>No se encontró ningún espectro en {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>No strategy is chosen.</source>
       <translation>No se ha elegido ninguna estrategia.</translation>
     </message>
@@ -8908,8 +8908,8 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>None</source>
       <translation>Ninguno</translation>
     </message>
@@ -8929,7 +8929,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Ninguno de los {0} procesos de trabajo ofrece tarjeta gráfica, y se pidió «{1}».</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>None of these above</source>
       <translation>Ninguna de las anteriores</translation>
@@ -8950,7 +8950,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>No todos los procesos de trabajo de {0} respondieron en {1} s.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Not assessable: {0}.</source>
       <translation>No evaluable: {0}.</translation>
     </message>
@@ -8960,25 +8960,25 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Sin evaluar</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
-      <location filename="../../hsi_plugin/gui/map_page.py" />
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Not finished; see the message above the map.</source>
       <translation>Sin terminar; vea el mensaje encima del mapa.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Not in the file, left as made</source>
       <translation>No está en el archivo, se dejó como se creó</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Not installed, and not to be had for this Python ({0}). Methods that need no torch work all the same.</source>
       <translation>No instalado, y no disponible para este Python ({0}). Los métodos que no necesitan torch funcionan de todos modos.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Not installed. Methods that need no torch work all the same.</source>
       <translation>No instalado. Los métodos que no necesitan torch funcionan de todos modos.</translation>
     </message>
@@ -9015,7 +9015,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>No ha cambiado nada.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <source>Nothing has run yet. What this panel and the Processing toolbox compute is listed here.</source>
       <translation>Aún no se ha ejecutado nada. Aquí aparece lo que calculan este panel y la caja de herramientas de Procesos.</translation>
     </message>
@@ -9035,7 +9035,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>No se sabe nada de con qué frecuencia fallan los píxeles de {0}: no se pudo reservar ninguno.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Nothing is known of its content.</source>
       <translation>No se sabe nada de su contenido.</translation>
     </message>
@@ -9061,12 +9061,12 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>No se envía nada a nadie. La red solo se usa cuando usted lo pide, y antes se muestra la dirección.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>Nothing more can be said of these figures.</source>
       <translation>No se puede decir más de estas cifras.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <source>Nothing runs.</source>
       <translation>No hay nada en marcha.</translation>
     </message>
@@ -9139,7 +9139,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Número del punto</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Number of worker processes</source>
       <translation>Número de procesos de trabajo</translation>
     </message>
@@ -9149,7 +9149,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Numere las clases 1, 2, 3, … sin huecos.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Number {0} in line</source>
       <translation>Número {0} en la cola</translation>
     </message>
@@ -9250,7 +9250,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>En la línea discontinua el mapa está exactamente tan seguro como debe; por debajo de ella, promete demasiado.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/unsure_box.py" />
+      <location filename="../../hsi_plugin/gui/map/unsure_box.py" />
       <source>One more layer: how many classes a pixel may be of, such that the true one is missed no more often than this. Low rates need labels in many places</source>
       <translation>Una capa más: de cuántas clases puede ser un píxel sin que la verdadera falte más a menudo que esto. Las tasas bajas necesitan etiquetas en muchos lugares</translation>
     </message>
@@ -9332,7 +9332,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Abrir</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/many_images.py" />
+      <location filename="../../hsi_plugin/gui/jobs/many_images.py" />
       <source>Open a copy in the Modeler, to be run or changed</source>
       <translation>Abrir una copia en el Modelador, para ejecutarla o modificarla</translation>
     </message>
@@ -9342,13 +9342,13 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Abrir una copia en el Modelador…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Open a cube</source>
       <translation>Abrir un cubo</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>Open a cube and label some pixels first.</source>
       <translation>Abra un cubo y etiquete primero algunos píxeles.</translation>
     </message>
@@ -9358,16 +9358,16 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Abra primero un cubo</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/learn/asking.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>Open a cube first.</source>
       <translation>Abra primero un cubo.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Open a cube from a file (NetCDF, HDF5, GeoTIFF, ENVI, .mat, …); the arrow opens a product's folder</source>
       <translation>Abrir un cubo de un archivo (NetCDF, HDF5, GeoTIFF, ENVI, .mat, …); la flecha abre la carpeta de un producto</translation>
     </message>
@@ -9377,7 +9377,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Abra un cubo en la página «Cubo»</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>Open a cube to see what its features will cost.</source>
       <translation>Abra un cubo para ver lo que costarán sus características.</translation>
     </message>
@@ -9392,31 +9392,31 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Abra un cubo y haga clic en un píxel para ver su espectro. «Biblioteca» abre bibliotecas espectrales y encuentra lo más parecido.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>Open a cube, then type what is to be found in it.</source>
       <translation>Abra un cubo y escriba lo que se debe encontrar en él.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/no_cube.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <location filename="../../hsi_plugin/gui/interface.py" />
-      <location filename="../../hsi_plugin/gui/no_cube.py" />
       <source>Open a cube…</source>
       <translation>Abrir un cubo…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Open a file…</source>
       <translation>Abrir un archivo…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/no_cube.py" />
+      <location filename="../../hsi_plugin/gui/cube/no_cube.py" />
       <source>Open a hyperspectral cube</source>
       <translation>Abrir un cubo hiperespectral</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/no_cube.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <location filename="../../hsi_plugin/gui/interface.py" />
-      <location filename="../../hsi_plugin/gui/no_cube.py" />
       <source>Open a hyperspectral cube from a file</source>
       <translation>Abrir un cubo hiperespectral desde un archivo</translation>
     </message>
@@ -9437,12 +9437,12 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Abra un producto de reflectancia.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Open a product's folder</source>
       <translation>Abrir la carpeta de un producto</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Open a product's folder…</source>
       <translation>Abrir la carpeta de un producto…</translation>
     </message>
@@ -9472,9 +9472,9 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Abra un producto L1, L2B, L2C o L2D de la misma adquisición.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Open folder</source>
       <translation>Abrir carpeta</translation>
@@ -9509,7 +9509,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Open log folder</source>
       <translation>Abrir carpeta de registros</translation>
     </message>
@@ -9535,12 +9535,12 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Solo puntos abiertos</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>Open report</source>
       <translation>Abrir informe</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_model.py" />
+      <location filename="../../hsi_plugin/gui/jobs/model.py" />
       <source>Open summary</source>
       <translation>Abrir resumen</translation>
     </message>
@@ -9585,8 +9585,8 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Abra la reflectancia del mismo vuelo (DP1.30006, o DP3.30006 del sitio).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
-      <location filename="../../hsi_plugin/gui/no_cube.py" />
+      <location filename="../../hsi_plugin/gui/cube/no_cube.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Open the sample scene</source>
       <translation>Abrir la escena de ejemplo</translation>
     </message>
@@ -9616,13 +9616,13 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Abrir {0} de nuevo</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Opening {0}…</source>
       <translation>Abriendo {0}…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/manual.py" />
+      <location filename="../../hsi_plugin/gui/shared/manual.py" />
       <source>Opens the manual in your browser:</source>
       <translation>Abre el manual en su navegador:</translation>
     </message>
@@ -9652,7 +9652,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Contorno</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Output file</source>
       <translation>Archivo de salida</translation>
     </message>
@@ -9709,7 +9709,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Exactitud global, extremo superior</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Overall accuracy: the share of labelled pixels that the held-out classifier gets right</source>
       <translation>Exactitud global: la parte de los píxeles etiquetados que el clasificador acierta sin haberlos visto</translation>
     </message>
@@ -9719,12 +9719,12 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Exactitud global: la parte correcta del área cartografiada, con su intervalo del 95 %</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/stretch_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/stretch_box.py" />
       <source>Own</source>
       <translation>Propio</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/composite_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/composite_box.py" />
       <source>Own bands</source>
       <translation>Bandas propias</translation>
     </message>
@@ -9922,7 +9922,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Píxeles con nombres distintos</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>Pixels that are more probably something that was not named become "none of these" on the map</source>
       <translation>Los píxeles que más probablemente son algo no nombrado pasan a «ninguna de estas» en el mapa</translation>
     </message>
@@ -9972,7 +9972,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Los píxeles que ha pintado se convierten en etiquetas, para que el próximo mapa sea mejor. Los de una muestra de referencia, nunca.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Pixels to label in {0}</source>
       <translation>Píxeles por etiquetar en {0}</translation>
     </message>
@@ -9992,7 +9992,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Los píxeles cuya mejor clase es menos probable pasan a «dudoso»; 0 para no usarlo.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>Pixels whose best class is less probable than this become "unsure" on the map</source>
       <translation>Los píxeles cuya mejor clase es menos probable que esto pasan a «dudoso» en el mapa</translation>
     </message>
@@ -10002,7 +10002,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Píxeles con el primer índice</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Place</source>
       <translation>Ubicación</translation>
     </message>
@@ -10031,7 +10031,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Informe de este error, por favor.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Plot</source>
       <translation>Gráfico</translation>
@@ -10154,7 +10154,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Puntos para el campo</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Points for the field of {0}</source>
       <translation>Puntos para el campo de {0}</translation>
     </message>
@@ -10174,7 +10174,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Puntos del campo</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Points into {0}</source>
       <translation>Puntos a {0}</translation>
     </message>
@@ -10184,7 +10184,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Puntos de la muestra</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Points or polygons with a class field, or a raster of class values on the grid of the cube.</source>
       <translation>Puntos o polígonos con un campo de clase, o un ráster de valores de clase en la cuadrícula del cubo.</translation>
     </message>
@@ -10231,7 +10231,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Puntos, polígonos o un ráster con clases; vacío al principio.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>Position</source>
       <translation>Posición</translation>
     </message>
@@ -10241,12 +10241,12 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Las posiciones del nivel L1B son aproximadas; L1C y L2A están ortorrectificados.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Pre-train a model</source>
       <translation>Preentrenar un modelo</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Pre-training</source>
       <translation>Preentrenamiento</translation>
     </message>
@@ -10262,7 +10262,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Preparando…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Press "Label pixels" and click pixels on the map; keys 1 to 9 change the class.</source>
       <translation>Pulse «Etiquetar píxeles» y haga clic en píxeles del mapa; las teclas 1 a 9 cambian la clase.</translation>
     </message>
@@ -10293,7 +10293,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Nivel de procesado</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>Processor only</source>
       <translation>Solo procesador</translation>
     </message>
@@ -10313,7 +10313,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Progreso por clase</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <source>Progress of {0}</source>
       <translation>Progreso de {0}</translation>
     </message>
@@ -10389,12 +10389,12 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Ponga {0}.sli en la misma carpeta.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/batch_results.py" />
+      <location filename="../../hsi_plugin/gui/jobs/batch_results.py" />
       <source>QGIS cannot open {0}.</source>
       <translation>QGIS no puede abrir {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <source>QGIS cannot show the labels in {0}.</source>
       <translation>QGIS no puede mostrar las etiquetas de {0}.</translation>
     </message>
@@ -10404,7 +10404,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>QGIS no puede mostrar los puntos de {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/layers.py" />
+      <location filename="../../hsi_plugin/gui/canvas/layers.py" />
       <source>QGIS cannot show {0} as a layer.</source>
       <translation>QGIS no puede mostrar {0} como capa.</translation>
     </message>
@@ -10424,7 +10424,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>El Python de QGIS viene sin venv.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>RGB model</source>
       <translation>Modelo RGB</translation>
     </message>
@@ -10446,7 +10446,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Bosque aleatorio</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Ranges of wavelength in nm</source>
       <translation>Intervalos de longitud de onda en nm</translation>
     </message>
@@ -10476,12 +10476,12 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>El alcance y la tolerancia del sobremuestreo deben ser mayores que 0.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
+      <location filename="../../hsi_plugin/gui/options/describe_cluster.py" />
       <source>Reached. Workers: {0}; computers: {1}; threads: {2}; workers with a graphics card: {3}; plugin: {4}.</source>
       <translation>Conectado. Procesos de trabajo: {0}; equipos: {1}; hilos: {2}; procesos con tarjeta gráfica: {3}; complemento: {4}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
+      <location filename="../../hsi_plugin/gui/compare/comparison.py" />
       <source>Read its log in Jobs, and its folder, for what went wrong.</source>
       <translation>Lea su registro en Tareas, y su carpeta, para saber qué falló.</translation>
     </message>
@@ -10540,19 +10540,19 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <translation>Reconstruya la sesión a partir de sus eventos.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Recall of each class</source>
       <translation>Exhaustividad de cada clase</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/composite_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/composite_box.py" />
       <source>Red</source>
       <translation>Rojo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>Redo</source>
@@ -10595,13 +10595,13 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <translation>Espectros de referencia</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Refine by</source>
       <translation>Refinar con</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Refined by: {0}.</source>
       <translation>Refinado con: {0}.</translation>
@@ -10614,7 +10614,7 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <translation>Reflectancia</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Reflectance 0…1 enters as it is; only for cubes that hold reflectance</source>
       <translation>La reflectancia 0…1 entra tal cual; solo para cubos que contengan reflectancia</translation>
     </message>
@@ -10654,24 +10654,24 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <translation>Fiabilidad de la confianza</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
       <source>Remove</source>
       <translation>Eliminar</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Remove GPU support</source>
       <translation>Eliminar soporte de GPU</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Remove GPU support?</source>
       <translation>¿Eliminar el soporte de GPU?</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Remove environment</source>
       <translation>Eliminar entorno</translation>
     </message>
@@ -10691,7 +10691,7 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <translation>Elimine ese y vuelva a instalar.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Remove the class</source>
       <translation>Eliminar la clase</translation>
     </message>
@@ -10701,7 +10701,7 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <translation>Elimine el entorno de cálculo e instálelo de nuevo (python -m hsi_plugin env remove, luego env install); en Windows puede faltar Visual C++ de Microsoft.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Remove the compute environment?</source>
       <translation>¿Eliminar el entorno de cálculo?</translation>
     </message>
@@ -10721,23 +10721,23 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <translation>Quite el filtro de la capa.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Remove the model {0}</source>
       <translation>Eliminar el modelo {0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Remove the selected class and its labels</source>
       <translation>Eliminar la clase seleccionada y sus etiquetas</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Remove {0}?</source>
       <translation>¿Eliminar {0}?</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Remove…</source>
       <translation>Eliminar…</translation>
     </message>
@@ -10772,7 +10772,7 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <translation>Repare la cabecera.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Repetitions</source>
       <translation>Repeticiones</translation>
@@ -10801,7 +10801,7 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <translation>Informe sobre un mapa</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <source>Report on {0}</source>
@@ -10855,12 +10855,12 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <translation>Restaure la sesión desde una copia de seguridad.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/dock.py" />
+      <location filename="../../hsi_plugin/gui/review_dock.py" />
       <source>Result</source>
       <translation>Resultado</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/dock.py" />
+      <location filename="../../hsi_plugin/gui/review_dock.py" />
       <source>Review</source>
       <comment>tab: answer which class pixels are</comment>
       <translation>Revisar</translation>
@@ -10872,7 +10872,7 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <translation>Revisión</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/dock.py" />
+      <location filename="../../hsi_plugin/gui/review_dock.py" />
       <source>Review a map</source>
       <translation>Revisar un mapa</translation>
     </message>
@@ -10902,7 +10902,7 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <translation>Revisar sus puntos</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>Review this map…</source>
       <translation>Revisar este mapa…</translation>
     </message>
@@ -10983,11 +10983,11 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <translation>No se pueden leer las filas {0} a {1} de {2}: {3}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
-      <location filename="../../hsi_plugin/gui/map_page.py" />
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>Run again</source>
       <translation>Ejecutar de nuevo</translation>
     </message>
@@ -11006,13 +11006,13 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <translation>Segunda clase</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_layers.py" />
+      <location filename="../../hsi_plugin/gui/map/layers.py" />
       <source>Runner-up class</source>
       <translation>Segunda clase</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/dock.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
+      <location filename="../../hsi_plugin/gui/review_dock.py" />
       <source>Sample</source>
       <translation>Muestra</translation>
     </message>
@@ -11022,7 +11022,7 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <translation>Muestra «{0}»</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Sample of {0}</source>
       <translation>Muestra de {0}</translation>
     </message>
@@ -11066,8 +11066,8 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <translation>Saturado en al menos una banda</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
-      <location filename="../../hsi_plugin/gui/text_dialog.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
+      <location filename="../../hsi_plugin/gui/shared/text_dialog.py" />
       <source>Save</source>
       <translation>Guardar</translation>
     </message>
@@ -11082,7 +11082,7 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <translation>Guardar como imagen…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Save class names</source>
       <translation>Guardar nombres de clases</translation>
     </message>
@@ -11127,7 +11127,7 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <translation>Guardar el mapa corregido…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Save the cube as</source>
       <translation>Guardar el cubo como</translation>
     </message>
@@ -11137,7 +11137,7 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <translation>Guarde primero la capa en un archivo.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_files.py" />
+      <location filename="../../hsi_plugin/gui/canvas/map_files.py" />
       <source>Save the map as</source>
       <translation>Guardar el mapa como</translation>
     </message>
@@ -11168,12 +11168,12 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <translation>Guardar la tabla</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Save these class names as a file</source>
       <translation>Guardar estos nombres de clases como archivo</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/text_dialog.py" />
+      <location filename="../../hsi_plugin/gui/shared/text_dialog.py" />
       <source>Save…</source>
       <translation>Guardar…</translation>
     </message>
@@ -11216,13 +11216,13 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Escalas de CLIP</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Scaling</source>
       <translation>Escalado</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Scaling of values</source>
       <translation>Escalado de valores</translation>
@@ -11238,12 +11238,12 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Planificador</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Scheduler file</source>
       <translation>Archivo de planificador</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Scheduler files (*.json);;All files (*)</source>
       <translation>Archivos de planificador (*.json);;Todos los archivos (*)</translation>
     </message>
@@ -11284,7 +11284,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Mire si lo retiene un antivirus.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/batch_results.py" />
+      <location filename="../../hsi_plugin/gui/jobs/batch_results.py" />
       <source>See whether it is still there, or classify the images again.</source>
       <translation>Compruebe si sigue ahí, o clasifique las imágenes de nuevo.</translation>
     </message>
@@ -11331,7 +11331,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Sener &amp; Savarese 2018, ICLR</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Sensor</source>
@@ -11458,8 +11458,8 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Parte de la superficie que es correcta. Exactitud media {0}, {1} píxeles de referencia.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>Share of the map</source>
       <translation>Parte del mapa</translation>
     </message>
@@ -11469,12 +11469,12 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Parte del mapa que cambió cada clic (%), según el número de etiquetas</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison_plot.py" />
+      <location filename="../../hsi_plugin/gui/compare/plot.py" />
       <source>Share of the training blocks</source>
       <translation>Proporción de los bloques de entrenamiento</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Share of the training blocks in percent</source>
       <translation>Proporción de los bloques de entrenamiento, en porcentaje</translation>
     </message>
@@ -11504,9 +11504,9 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Infrarrojo de onda corta</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
-      <location filename="../../hsi_plugin/gui/torch_notice.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
+      <location filename="../../hsi_plugin/gui/computing/torch_notice.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Show</source>
       <translation>Mostrar</translation>
     </message>
@@ -11516,7 +11516,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Mostrar todos</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>Show an earlier one…</source>
       <translation>Mostrar una anterior…</translation>
     </message>
@@ -11567,7 +11567,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Mostrar los más parecidos al píxel bajo el ratón en vez de al espectro seleccionado</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Show the model {0}</source>
       <translation>Mostrar el modelo {0}</translation>
     </message>
@@ -11592,7 +11592,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Mostrar lo que se está calculando</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/mask_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/mask_box.py" />
       <source>Shows in colour which pixels the product itself warns of; to leave them out, import the cube</source>
       <translation>Muestra en color de qué píxeles advierte el propio producto; para excluirlos, importe el cubo</translation>
     </message>
@@ -11642,7 +11642,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Clics simulados con la estrategia «{0}», evaluados en bloques apartados de las etiquetas; medias de {1} ejecuciones ({2}).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Simulated labelling of {0}</source>
       <translation>Etiquetado simulado de {0}</translation>
     </message>
@@ -11653,10 +11653,10 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
-      <location filename="../../hsi_plugin/gui/describe.py" />
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Size</source>
       <translation>Tamaño</translation>
@@ -11692,7 +11692,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Unidad mínima cartografiable, en píxeles</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Smooth {0}</source>
       <translation>Suavizar {0}</translation>
     </message>
@@ -11733,12 +11733,12 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Algunos anchos de banda (FWHM) no son mayores que 0; se ignoran.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Some hundred MB are downloaded (torch, dask, and what they need).</source>
       <translation>Se descargan unos cientos de MB (torch, dask y lo que necesitan).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Some minutes of training on the open cube, without labels; makes a new model</source>
       <translation>Unos minutos de entrenamiento con el cubo abierto, sin etiquetas; hace un modelo nuevo</translation>
     </message>
@@ -11748,12 +11748,12 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Algunas partes del mapa de las que se extrajeron píxeles no tienen respuesta; las cifras omiten {0} del mapa.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/messages.py" />
+      <location filename="../../hsi_plugin/gui/shared/messages.py" />
       <source>Something went wrong that should not ({0}). Your files are unharmed; details are in the log panel "{1}".</source>
       <translation>Algo salió mal que no debería ({0}). Sus archivos están intactos; los detalles están en el panel de registro «{1}».</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Source</source>
       <translation>Origen</translation>
     </message>
@@ -11790,7 +11790,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Los espectros se comparan solo en la CPU; «{0}» no tendría efecto.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Spectra from the field</source>
       <translation>Espectros del campo</translation>
@@ -11866,7 +11866,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Espectros que cubren algunas bandas</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Spectra whose names hold the words of a class stand for it; spectrum:NAME among the words means one</source>
       <translation>La representan los espectros cuyos nombres contienen las palabras de una clase; spectrum:NAME entre las palabras designa uno</translation>
     </message>
@@ -11921,7 +11921,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Mapeador de ángulo espectral (SAM)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Spectral angles of {0}</source>
       <translation>Ángulos espectrales de {0}</translation>
     </message>
@@ -11936,7 +11936,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Índices espectrales</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Spectral indices of {0}</source>
       <translation>Índices espectrales de {0}</translation>
     </message>
@@ -11946,7 +11946,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Divergencia de información espectral</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Spectral libraries (*.sli *.lib *.hdr *.xz *.csv *.txt *.sed *.sig);;All files (*)</source>
       <translation>Bibliotecas espectrales (*.sli *.lib *.hdr *.xz *.csv *.txt *.sed *.sig);;Todos los archivos (*)</translation>
     </message>
@@ -11962,7 +11962,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Las bibliotecas espectrales no se escriben como «{0}».</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -12010,7 +12010,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Espectro del punto frente a las clases</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Spectrum of {0}</source>
       <translation>Espectro de {0}</translation>
     </message>
@@ -12050,8 +12050,8 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Error estándar que cabe esperar</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
       <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Start</source>
       <translation>Iniciar</translation>
@@ -12093,7 +12093,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Inicie el planificador y los procesos de trabajo con la misma versión.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Start the job again from where it was started first.</source>
       <translation>Inicie la tarea de nuevo desde donde se inició la primera vez.</translation>
     </message>
@@ -12147,18 +12147,18 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Inicie con --resources "GPU=1" los procesos de trabajo que tengan una, o calcule con auto o cpu.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
-      <location filename="../../hsi_plugin/gui/map_page.py" />
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Starting…</source>
       <translation>Iniciando…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>State</source>
       <translation>Estado</translation>
     </message>
@@ -12189,21 +12189,21 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Dejar de leer los píxeles de las medias</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
-      <location filename="../../hsi_plugin/gui/run_box.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
+      <location filename="../../hsi_plugin/gui/jobs/run_box.py" />
       <source>Stopping…</source>
       <translation>Deteniendo…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
-      <location filename="../../hsi_plugin/gui/strategy_list.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/strategy_list.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Strategies</source>
       <translation>Estrategias</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>Strategies marked as slow train a network each time. Leave them out at first.</source>
       <translation>Las estrategias marcadas como lentas entrenan una red cada vez. Déjelas fuera al principio.</translation>
     </message>
@@ -12254,7 +12254,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Resumen como tabla</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>Sun</source>
       <translation>Sol</translation>
     </message>
@@ -12320,7 +12320,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Llevarla al campo…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Take labels from a layer</source>
       <translation>Tomar etiquetas de una capa</translation>
     </message>
@@ -12345,12 +12345,12 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Recoger lo que se anotó en el campo</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Take the classes of the page "Labels"</source>
       <translation>Tomar las clases de la página «Etiquetas»</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <source>Take the jobs that have ended out of this list; their files stay</source>
       <translation>Quitar de esta lista las tareas terminadas; sus archivos se conservan</translation>
     </message>
@@ -12371,7 +12371,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Take the last change back ({0} on the map)</source>
       <translation>Deshacer el último cambio ({0} en el mapa)</translation>
     </message>
@@ -12381,12 +12381,12 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Llevar la muestra al campo</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>Take these classes to the page "Labels" and click; the clicks count in the next run</source>
       <translation>Llevar estas clases a la página «Etiquetas» y hacer clic; los clics cuentan en la próxima ejecución</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Take {0} outdoors</source>
       <translation>Llevar {0} al campo</translation>
     </message>
@@ -12436,7 +12436,7 @@ Un mapa limpio es otro mapa: evalúe de nuevo su exactitud. Para ello sirve una 
       <translation>Señalar píxeles dudosos, con una tasa de error de</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/unsure_box.py" />
+      <location filename="../../hsi_plugin/gui/map/unsure_box.py" />
       <source>Tell unsure pixels; allowed errors</source>
       <translation>Señalar píxeles dudosos; errores permitidos</translation>
     </message>
@@ -12459,22 +12459,22 @@ Al lado se hace lo mismo con píxeles sueltos extraídos al azar, como hacen muc
 El registro dice también si las probabilidades significan lo que dicen (error de calibración esperado, puntuación de Brier) y cuántas veces los conjuntos detrás de los píxeles dudosos contienen la clase verdadera. Esto juzga una forma de aprender; lo bueno que es un mapa lo dice una muestra de referencia (Extraer una muestra de referencia, y después Evaluar la exactitud de un mapa).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Test a method on {0}</source>
       <translation>Probar un método en {0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Test connection</source>
       <translation>Probar conexión</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Test of the cluster</source>
       <translation>Prueba del clúster</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Test the cluster</source>
       <translation>Probar el clúster</translation>
     </message>
@@ -12489,7 +12489,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Hay píxeles probados a solo {0} píxeles de aquellos de los que se aprendió, y lo que ve {1} alrededor de un píxel es más amplio. Nunca se ve la etiqueta de un píxel probado, pero parte de los alrededores se ve en ambos lados: tales cifras pueden ser mejores que en otro lugar.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/text_dialog.py" />
+      <location filename="../../hsi_plugin/gui/shared/text_dialog.py" />
       <source>Text (*.txt)</source>
       <translation>Texto (*.txt)</translation>
     </message>
@@ -12504,7 +12504,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>El GeoPackage de la revisión; solo se lee.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>The Labels page has: {0}.</source>
       <translation>La página Etiquetas tiene: {0}.</translation>
     </message>
@@ -12524,7 +12524,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>El archivo de NumPy {0} no tiene una cabecera completa.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/many_images.py" />
+      <location filename="../../hsi_plugin/gui/jobs/many_images.py" />
       <location filename="../../hsi_plugin/processing/example_models.py" />
       <source>The Processing toolbox is not active.</source>
       <translation>La caja de herramientas de Procesos no está activa.</translation>
@@ -12798,12 +12798,12 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>La columna de la tabla de la biblioteca cuyos textos son las clases; vacío: lo son los nombres de los espectros.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
+      <location filename="../../hsi_plugin/gui/compare/comparison.py" />
       <source>The comparison gave no figures.</source>
       <translation>La comparación no dio cifras.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>The comparison on {0} is finished.</source>
       <translation>La comparación sobre {0} ha terminado.</translation>
     </message>
@@ -12850,7 +12850,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Otro proceso está instalando o eliminando el entorno de cálculo.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
       <source>The compute environment is ready.</source>
       <translation>El entorno de cálculo está listo.</translation>
     </message>
@@ -12860,7 +12860,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>El entorno de cálculo desapareció mientras se examinaba.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
       <source>The compute environment was removed.</source>
       <translation>Se eliminó el entorno de cálculo.</translation>
     </message>
@@ -12915,7 +12915,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Las correcciones en {0} se hicieron sobre {1} tal como era antes de que se cambiara o se hiciera de nuevo.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>The cube does not say that it holds reflectance; this scaling takes its values for it.</source>
       <translation>El cubo no dice que contenga reflectancia; este escalado toma por ella sus valores.</translation>
     </message>
@@ -12986,7 +12986,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>El cubo no tiene longitudes de onda: las bandas {0} se muestran como rojo, verde y azul, y lo que CLIP saca de esos colores cuenta poco. Nombre tres bandas, o añada longitudes de onda.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>The cube holds radiance: it is normalised by the scene itself, which is rough. Reflectance gives better maps.</source>
       <translation>El cubo contiene radiancia: se normaliza con la propia escena, lo que es tosco. La reflectancia da mejores mapas.</translation>
     </message>
@@ -13011,12 +13011,12 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>El cubo no indica longitudes de onda; sus bandas se toman tal cual, y deben estar en orden ascendente.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>The cube tells no wavelengths; the model takes the bands in their order alone.</source>
       <translation>El cubo no indica longitudes de onda; el modelo toma las bandas solo por su orden.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/stretch_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/stretch_box.py" />
       <source>The darkest and the brightest share of the pixels are shown as black and as white</source>
       <translation>La parte más oscura y la más clara de los píxeles se muestran en negro y en blanco</translation>
     </message>
@@ -13031,7 +13031,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>El disco de {0} está lleno: no se pudo escribir {1}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>The download was cancelled; it can be continued where it stopped.</source>
       <translation>Se canceló la descarga; se puede continuar donde se detuvo.</translation>
     </message>
@@ -13056,7 +13056,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>No se pudieron guardar las características: {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>The features of {0} are ready; learning and mapping on them is quick now.</source>
       <translation>Las características de {0} están listas; aprender y cartografiar con ellas es ahora rápido.</translation>
     </message>
@@ -13071,7 +13071,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Cuantos menos cada vez, más puede apoyarse cada uno en las etiquetas anteriores.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_layer.py" />
+      <location filename="../../hsi_plugin/gui/labels/layer.py" />
       <source>The field that holds the class of each feature</source>
       <translation>El campo que contiene la clase de cada objeto</translation>
     </message>
@@ -13096,7 +13096,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Las cifras son demasiado favorables: las ventanas de {0} × {1} píxeles en torno a {2} de {3} píxeles reservados comparten píxeles con ventanas de las que se aprendió. Deje el buffer en {4} píxeles o más (es {5}).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>The figures of a comparison that lie in its folder</source>
       <translation>Las cifras de una comparación, que están en su carpeta</translation>
     </message>
@@ -13317,7 +13317,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>No se puede leer la carpeta de wheels {0}: {1}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>The folder of your own and of downloaded models</source>
       <translation>La carpeta de los modelos propios y descargados</translation>
     </message>
@@ -13460,7 +13460,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Los cabezales son {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>The highest with this amount. {0}</source>
       <translation>El mayor con esta cantidad. {0}</translation>
     </message>
@@ -13550,12 +13550,12 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>El índice {0} se nombró dos veces.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
       <source>The installation was cancelled; it can be continued where it stopped.</source>
       <translation>Se canceló la instalación; se puede continuar donde se detuvo.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>The installation was interrupted; it goes on where it stopped.</source>
       <translation>Se interrumpió la instalación; continúa donde se detuvo.</translation>
     </message>
@@ -13630,7 +13630,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Las etiquetas solo contienen la clase «{0}».</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <source>The labels in {0} belong to a cube with another grid.</source>
       <translation>Las etiquetas de {0} pertenecen a un cubo con otra cuadrícula.</translation>
     </message>
@@ -13680,7 +13680,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>No se pudo crear la capa de píxeles propuestos.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>The layer that shows the cube</source>
       <translation>La capa que muestra el cubo</translation>
     </message>
@@ -13993,7 +13993,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Los métodos que sí lo hacen son {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>The model</source>
       <translation>El modelo</translation>
     </message>
@@ -14325,7 +14325,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Otro programa está añadiendo o eliminando el modelo {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>The model {0} is ready. Try it against the model that it comes from.</source>
       <translation>El modelo {0} está listo. Pruébelo frente al modelo del que procede.</translation>
     </message>
@@ -14526,7 +14526,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>El índice de paquetes no tiene {package} en la versión y forma necesarias.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>The packages are taken from {0}; nothing is downloaded.</source>
       <translation>Los paquetes se toman de {0}; no se descarga nada.</translation>
     </message>
@@ -15054,7 +15054,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>El resumen es {0}, y como tabla {1}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>The summary of all images is {0}.</source>
       <translation>El resumen de todas las imágenes es {0}.</translation>
     </message>
@@ -15094,8 +15094,8 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>La temperatura es {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
-      <location filename="../../hsi_plugin/gui/diagnostics.py" />
+      <location filename="../../hsi_plugin/gui/computing/diagnostics.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>The test was cancelled.</source>
       <translation>Se canceló la prueba.</translation>
     </message>
@@ -15225,7 +15225,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Las longitudes de onda de una banda difieren hasta {0} nm a lo ancho de la imagen (smile); se dan las nominales.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>The wavelengths of the bands are not known: names cannot be found by spectra. Add a header that states them.</source>
       <translation>No se conocen las longitudes de onda de las bandas: los nombres no se pueden encontrar por sus espectros. Añada una cabecera que las indique.</translation>
     </message>
@@ -15362,7 +15362,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>El proceso de trabajo imprimió {0} líneas que no son respuesta.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>The worker process then ends and gives its memory back; the next job starts another</source>
       <translation>El proceso de trabajo termina entonces y devuelve su memoria; la siguiente tarea inicia otro</translation>
     </message>
@@ -15432,7 +15432,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>No hay certificados para la conexión cifrada con {0} ({1}).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <source>There are no classes yet.</source>
       <translation>Todavía no hay clases.</translation>
     </message>
@@ -15442,13 +15442,13 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>No hay conjuntos de datos sobre los que calcular puntuaciones.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>There are no labels yet.</source>
       <translation>Todavía no hay etiquetas.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/disagreements.py" />
+      <location filename="../../hsi_plugin/gui/shared/disagreements.py" />
       <source>There are none.</source>
       <translation>No hay ninguna.</translation>
     </message>
@@ -15463,7 +15463,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Ya existe una clase «{0}».</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
       <source>There is a model of this name already.</source>
       <translation>Ya existe un modelo con este nombre.</translation>
     </message>
@@ -15488,7 +15488,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>No hay ninguna clase que se pueda observar.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <source>There is no class to label with.</source>
       <translation>No hay ninguna clase con la que etiquetar.</translation>
     </message>
@@ -15761,7 +15761,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>No hay nada que decidir en el punto {0}: nadie discrepa.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>There is nothing to download.</source>
       <translation>No hay nada que descargar.</translation>
     </message>
@@ -15831,7 +15831,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Se guardan, y las tareas posteriores las encuentran.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
       <source>They are safe in the file all the same.</source>
       <translation>De todos modos, están a salvo en el archivo.</translation>
@@ -15852,7 +15852,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Pertenecen a productos distintos: junte los correctos.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>They come from {0} (or from the package index that pip is set up for, instead of the first).</source>
       <translation>Vienen de {0} (o, en lugar de la primera dirección, del índice de paquetes configurado para pip).</translation>
     </message>
@@ -15881,7 +15881,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>No entran: las convoluciones recorren la lista de bandas, que se ordena por longitud de onda si se conoce.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>This computer</source>
       <translation>Este ordenador</translation>
     </message>
@@ -15901,12 +15901,12 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Este entorno no tiene transformers, que abre CLIP ({0}).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>This frees {0}. Maps stay; it can be added again at any time.</source>
       <translation>Esto libera {0}. Los mapas se conservan; se puede añadir de nuevo en cualquier momento.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>This frees {0}. Your data, maps and models stay; it can be installed again at any time.</source>
       <translation>Esto libera {0}. Sus datos, mapas y modelos se conservan; se puede instalar de nuevo en cualquier momento.</translation>
     </message>
@@ -15931,7 +15931,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Este es el detector {0} de EnMAP L1B; el otro es una imagen aparte, no alineada con él antes de L1C.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>This machine grants {0}; more than that makes jobs slower</source>
       <translation>Esta máquina concede {0}; más que eso hace las tareas más lentas</translation>
     </message>
@@ -15961,9 +15961,9 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Este complemento (hsi_plugin) no está disponible para {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>This runs in the background. You can cancel it at any time and go on later.</source>
       <translation>Esto se ejecuta en segundo plano. Puede cancelarlo en cualquier momento y continuar más tarde.</translation>
     </message>
@@ -15983,7 +15983,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Este torch no funciona con el NumPy de QGIS: {0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>This version of the plugin brings a newer one.</source>
       <translation>Esta versión del complemento trae uno más nuevo.</translation>
     </message>
@@ -15998,7 +15998,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Los rayados; esas etiquetas cuentan menos cuantas más haya hechas a mano, y se desvanecen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Threads</source>
       <translation>Hilos</translation>
@@ -16075,7 +16075,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Entrene un modelo con este cubo, o corrija su lista de bandas malas.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
       <source>Train for</source>
       <translation>Entrenar durante</translation>
     </message>
@@ -16105,7 +16105,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Entrene el origen con el método {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Tried</source>
       <translation>Probado</translation>
     </message>
@@ -16130,12 +16130,12 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Inténtelo de nuevo, o reinicie el ordenador.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>Try foundation features and simpler ways side by side on this cube before trusting one</source>
       <translation>Pruebe las características fundacionales y métodos más sencillos en este cubo antes de confiar en uno</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/layers.py" />
+      <location filename="../../hsi_plugin/gui/canvas/layers.py" />
       <source>Try to open it with Layer &gt; Add Layer &gt; Add Raster Layer.</source>
       <translation>Intente abrirlo con Capa &gt; Añadir capa &gt; Añadir capa ráster.</translation>
     </message>
@@ -16150,22 +16150,22 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Probando {0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>Two more layers: how sure the classifier is of every pixel, and which class comes second</source>
       <translation>Dos capas más: cuán seguro está el clasificador de cada píxel, y qué clase es la segunda</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>Two more layers: how sure the map is of every pixel, and which class comes second</source>
       <translation>Dos capas más: cuán seguro está el mapa de cada píxel, y qué clase es la segunda</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Type what is to be found first.</source>
       <translation>Escriba primero lo que se debe encontrar.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>Type what is to be found in {0}; no label is needed.</source>
       <translation>Escriba lo que se debe encontrar en {0}; no hace falta ninguna etiqueta.</translation>
     </message>
@@ -16206,7 +16206,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>Undo</source>
@@ -16259,13 +16259,13 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Dudoso con una tasa de error de {0}: en píxeles de bloques reservados, el conjunto de {1} (± {2}) contenía la clase verdadera; {3} eran dudosos.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Unsure below</source>
       <translation>Dudoso por debajo de</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_layers.py" />
+      <location filename="../../hsi_plugin/gui/map/layers.py" />
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Unsure pixels</source>
@@ -16277,12 +16277,12 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Los píxeles dudosos pueden señalarse a partir de una tasa de error de {0} ({1} bloques).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Unsure: {0:.1f} % of the map.</source>
       <translation>Dudoso: {0:.1f} % del mapa.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Unsure: {0:.1f} % of the map; most in {1} ({2:.0f} %).</source>
       <translation>Dudoso: {0:.1f} % del mapa; sobre todo en {1} ({2:.0f} %).</translation>
     </message>
@@ -16307,12 +16307,12 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Hasta doce píxeles similares del mismo superpíxel; menos con cada etiqueta, ninguno a partir de cincuenta</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Up to {0} are downloaded; what is there already is not fetched again.</source>
       <translation>Se descargan hasta {0}; lo que ya está no se descarga otra vez.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Update</source>
       <translation>Actualizar</translation>
     </message>
@@ -16322,7 +16322,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Actualice el controlador de NVIDIA y vuelva a instalar (nada se descarga dos veces), o elimine lo descargado: env remove --gpu.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Update the compute environment?</source>
       <translation>¿Actualizar el entorno de cálculo?</translation>
     </message>
@@ -16397,7 +16397,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Use letras, cifras, «.», «_» y «-»; como máximo 80.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Use my labels, too; they count besides the names: {0}</source>
       <translation>Usar también mis etiquetas; cuentan además de los nombres: {0}</translation>
     </message>
@@ -16451,7 +16451,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Valor</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>Values</source>
       <translation>Valores</translation>
     </message>
@@ -16491,7 +16491,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Versión, licencias, cómo citar</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>View</source>
       <translation>Vista</translation>
     </message>
@@ -16516,12 +16516,12 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Espere a que termine; si no avanza, cierre ese programa.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/diagnostics.py" />
+      <location filename="../../hsi_plugin/gui/computing/diagnostics.py" />
       <source>Waiting for the compute engine, which tests itself…</source>
       <translation>Esperando al motor de cálculo, que se comprueba a sí mismo…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Waiting for the jobs before it…</source>
       <translation>Esperando las tareas anteriores…</translation>
     </message>
@@ -16553,12 +16553,12 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Longitud de onda (µm)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Wavelengths</source>
       <translation>Longitudes de onda</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -16576,13 +16576,13 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Página web (*.html)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>Weight of each part</source>
       <translation>Peso de cada parte</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Weights</source>
       <translation>Pesos</translation>
@@ -16643,7 +16643,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Qué se muestra de los espectros</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/disagreements.py" />
+      <location filename="../../hsi_plugin/gui/shared/disagreements.py" />
       <source>What it is</source>
       <translation>Qué es</translation>
     </message>
@@ -16658,7 +16658,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Qué aprende de las etiquetas para elegir.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>What one job may take at most; automatic is a share of what is free</source>
       <translation>Lo que una tarea puede tomar como máximo; automático es una parte de lo libre</translation>
     </message>
@@ -16668,7 +16668,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Lo que refinó las primeras etiquetas</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>What refines the first labels</source>
       <translation>Lo que refina las primeras etiquetas</translation>
     </message>
@@ -16723,7 +16723,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Dónde</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Where many images are classified</source>
       <translation>Dónde se clasifican muchas imágenes</translation>
     </message>
@@ -16889,7 +16889,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Which pre-trained models there are, and how to get them</source>
       <translation>Qué modelos preentrenados hay y cómo obtenerlos</translation>
     </message>
@@ -16904,7 +16904,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Qué muestra del GeoPackage, por su clave, si hay varias; si no se indica, la más reciente.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/stretch_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/stretch_box.py" />
       <source>White from</source>
       <translation>Blanco desde</translation>
     </message>
@@ -16970,12 +16970,12 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Con 8, los píxeles que se tocan por una esquina pertenecen a un mismo fragmento.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>With a CLIP model any word works.</source>
       <translation>Con un modelo CLIP sirve cualquier palabra.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>With confidence and runner-up class</source>
       <translation>Con confianza y segunda clase</translation>
     </message>
@@ -16990,7 +16990,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Con otros, y en el campo</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>With {0}</source>
       <translation>Con {0}</translation>
     </message>
@@ -17070,7 +17070,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Trabajos ajenos</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Worker processes on this computer</source>
       <translation>Procesos de trabajo en este ordenador</translation>
     </message>
@@ -17095,7 +17095,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Escriba un GeoPackage (.gpkg), o remuestree antes la biblioteca.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Write a GeoTIFF of the wavelengths you choose, without the pixels that masks leave out</source>
       <translation>Escribir un GeoTIFF de las longitudes de onda que elija, sin los píxeles que excluyen las máscaras</translation>
     </message>
@@ -17171,7 +17171,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Escriba tcp://{0}, o tls://{1} si está cifrado.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Write the corrected {0}</source>
       <translation>Escribir el {0} corregido</translation>
     </message>
@@ -17221,7 +17221,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Escriba los pesos así: spectra=1,clip=0.5; las partes son {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Writes a GeoTIFF that QGIS and every other program can read, in the values of the product. Classifying, labelling and spectra need no import: they read the product itself.</source>
       <translation>Escribe un GeoTIFF que QGIS y cualquier otro programa pueden leer, con los valores del producto. Clasificar, etiquetar y ver espectros no necesitan importación: leen el propio producto.</translation>
     </message>
@@ -17305,12 +17305,12 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>Usted pidió este píxel.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>You made this model; maps and labels stay, but the model itself cannot be had again except by making it once more.</source>
       <translation>Este modelo lo hizo usted; los mapas y las etiquetas se conservan, pero el modelo solo se puede recuperar haciéndolo otra vez.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/diagnostics.py" />
+      <location filename="../../hsi_plugin/gui/computing/diagnostics.py" />
       <source>Your name and the place of your home folder are left out. Read it before you send it.</source>
       <translation>Se omiten su nombre y la ubicación de su carpeta personal. Léalo antes de enviarlo.</translation>
     </message>
@@ -17330,7 +17330,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>una carpeta</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>a minute or less on a processor</source>
       <translation>un minuto o menos en un procesador</translation>
     </message>
@@ -17345,7 +17345,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>coincide con todas juntas en el {0} % de los píxeles</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>all; or like 450-900, 1500-1800</source>
       <translation>todas; o así: 450-900, 1500-1800</translation>
     </message>
@@ -17376,12 +17376,12 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>aplicando el modelo de origen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>as in its pre-training</source>
       <translation>como en su preentrenamiento</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>as it was measured</source>
       <translation>tal como se midió</translation>
     </message>
@@ -17391,7 +17391,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>preguntando a los procesos de trabajo</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>at least {0} bands</source>
       <translation>al menos {0} bandas</translation>
     </message>
@@ -17406,27 +17406,27 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>al azar, para encontrar lo que pasó inadvertido</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>automatic</source>
       <translation>automático</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>average</source>
       <translation>media</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>azimuth {0:.1f}°</source>
       <translation>acimut {0:.1f}°</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>band {0}</source>
       <translation>banda {0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>better by these figures</source>
       <translation>mejor según estas cifras</translation>
     </message>
@@ -17436,7 +17436,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>pincel</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>by the mean brightness</source>
       <translation>según el brillo medio</translation>
     </message>
@@ -17496,7 +17496,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>en disputa</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
+      <location filename="../../hsi_plugin/gui/options/describe_cluster.py" />
       <source>does NOT see {0}</source>
       <translation>NO ve {0}</translation>
     </message>
@@ -17521,17 +17521,17 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>extraídos en conglomerados</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>each band by mean and deviation</source>
       <translation>cada banda por media y desviación</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>each band to 0…1</source>
       <translation>cada banda a 0…1</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>ended</source>
       <translation>terminada</translation>
     </message>
@@ -17558,27 +17558,27 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>terminando los archivos</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
+      <location filename="../../hsi_plugin/gui/options/describe_cluster.py" />
       <source>graphics cards: {0:g}</source>
       <translation>tarjetas gráficas: {0:g}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>hash not known</source>
       <translation>hash desconocido</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>here</source>
       <translation>aquí</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>here, yours</source>
       <translation>aquí, suyo</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>hours to days on a processor</source>
       <translation>de horas a días en un procesador</translation>
     </message>
@@ -17593,7 +17593,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>en un contorno que dibujo</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>in part</source>
       <translation>en parte</translation>
     </message>
@@ -17608,7 +17608,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>en lo que muestra la vista</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/diagnostics.py" />
+      <location filename="../../hsi_plugin/gui/computing/diagnostics.py" />
       <source>it has not answered yet</source>
       <translation>aún no ha respondido</translation>
     </message>
@@ -17633,7 +17633,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>guardando la muestra</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>layer "{0}"</source>
       <translation>capa «{0}»</translation>
     </message>
@@ -17655,7 +17655,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>excluido</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>less than 1 MB</source>
       <translation>menos de 1 MB</translation>
     </message>
@@ -17695,12 +17695,12 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>buscando hasta qué distancia se parecen los píxeles</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>looks at single pixels</source>
       <translation>mira píxeles sueltos</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>looks at {0} × {0} pixels around each</source>
       <translation>mira {0} × {0} píxeles alrededor de cada uno</translation>
     </message>
@@ -17730,7 +17730,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>midiendo la velocidad</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>minutes on a processor</source>
       <translation>minutos en un procesador</translation>
     </message>
@@ -17740,37 +17740,37 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>mixto</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>model does not fit</source>
       <translation>el modelo no encaja</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>moments</source>
       <translation>instantes</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>needs an RGB model</source>
       <translation>necesita un modelo RGB</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>needs scikit-learn</source>
       <translation>necesita scikit-learn</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>needs three good bands</source>
       <translation>necesita tres bandas buenas</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>needs torch</source>
       <translation>necesita torch</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>never</source>
       <translation>nunca</translation>
     </message>
@@ -17793,17 +17793,17 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>sin clase</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>no coordinates</source>
       <translation>sin coordenadas</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>no layer chosen yet</source>
       <translation>todavía sin capa</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>no model is here</source>
       <translation>no hay ningún modelo aquí</translation>
     </message>
@@ -17828,14 +17828,14 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>persona sin nombre</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/cube/mask_box.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
-      <location filename="../../hsi_plugin/gui/mask_box.py" />
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>none</source>
       <translation>ninguno</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>none marked</source>
       <translation>ninguna marcada</translation>
     </message>
@@ -17850,7 +17850,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>ninguna todavía; nómbrelas después</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>not assessable: labels in one block only</source>
       <translation>no evaluable: etiquetas en un solo bloque</translation>
     </message>
@@ -17860,18 +17860,18 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>no definido aquí</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>not here</source>
       <translation>no está aquí</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/names_rows.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
+      <location filename="../../hsi_plugin/gui/names/rows.py" />
       <source>not known</source>
       <translation>desconocido</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>not stated by its makers</source>
       <translation>no lo indican sus autores</translation>
     </message>
@@ -17901,7 +17901,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>con las mismas etiquetas, la ventaja es de {0} ± {1}, lo que puede ser azar</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>on the map</source>
       <translation>en el mapa</translation>
     </message>
@@ -17911,7 +17911,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>una sola repetición no puede decir si eso es azar</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_rows.py" />
+      <location filename="../../hsi_plugin/gui/names/rows.py" />
       <source>only CLIP would find it</source>
       <translation>solo CLIP la encontraría</translation>
     </message>
@@ -17931,7 +17931,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>abriendo</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>or % of the blocks</source>
       <translation>o % de los bloques</translation>
     </message>
@@ -17946,7 +17946,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>contorno</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>overall</source>
       <translation>global</translation>
     </message>
@@ -17956,7 +17956,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>fragmento</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_rows.py" />
+      <location filename="../../hsi_plugin/gui/names/rows.py" />
       <source>pixel {0}, {1}</source>
       <translation>píxel {0}, {1}</translation>
     </message>
@@ -18061,7 +18061,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>reflectancia</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>reflectance as it is</source>
       <translation>reflectancia tal cual</translation>
     </message>
@@ -18081,7 +18081,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>revisor</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
+      <location filename="../../hsi_plugin/gui/options/describe_cluster.py" />
       <source>sees {0}</source>
       <translation>ve {0}</translation>
     </message>
@@ -18091,7 +18091,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>cribando</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/strategy_list.py" />
+      <location filename="../../hsi_plugin/gui/compare/strategy_list.py" />
       <source>slow</source>
       <translation>lento</translation>
     </message>
@@ -18101,12 +18101,12 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>fragmento mínimo</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_rows.py" />
+      <location filename="../../hsi_plugin/gui/names/rows.py" />
       <source>spectrum "{0}"</source>
       <translation>espectro «{0}»</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>started</source>
       <translation>iniciada</translation>
     </message>
@@ -18116,12 +18116,12 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>stratified: dentro de cada clase del mapa, para ver las clases raras con la frecuencia suficiente; la elección habitual. simple: en cualquier lugar del mapa, todos los píxeles por igual. cluster: grupos cuadrados de vecinos, que ahorran camino en el campo y necesitan más píxeles.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>submitted</source>
       <translation>enviada</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>such as 1, 5, 25, 100</source>
       <translation>como 1, 5, 25, 100</translation>
     </message>
@@ -18131,12 +18131,12 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>seguro</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_rows.py" />
+      <location filename="../../hsi_plugin/gui/names/rows.py" />
       <source>taken for "{0}"</source>
       <translation>tomado por «{0}»</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>tcp://computer:8786, tls://computer:8786, or a scheduler file</source>
       <translation>tcp://ordenador:8786, tls://ordenador:8786, o un archivo de planificador</translation>
     </message>
@@ -18146,7 +18146,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>el proceso de trabajo {0} en {1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>their wavelengths</source>
       <translation>sus longitudes de onda</translation>
     </message>
@@ -18205,12 +18205,12 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>desconocido</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>unknown quantity</source>
       <translation>cantidad desconocida</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>unknown reference system</source>
       <translation>sistema de referencia desconocido</translation>
     </message>
@@ -18220,7 +18220,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>distinto de todas las etiquetas</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>up to hours on a processor</source>
       <translation>hasta horas en un procesador</translation>
     </message>
@@ -18235,17 +18235,17 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>verificando</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>was not tested</source>
       <translation>no se probó</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>wins no pixel</source>
       <translation>no gana ningún píxel</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>within {0:.0f} to {1:.0f} nm</source>
       <translation>entre {0:.0f} y {1:.0f} nm</translation>
     </message>
@@ -18260,7 +18260,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>escribiendo la biblioteca</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0:,.0f} MB</source>
       <translation>{0:,.0f} MB</translation>
     </message>
@@ -18320,7 +18320,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>Se extrajeron {0:,} puntos.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>{0:,} px</source>
       <translation>{0:,} px</translation>
     </message>
@@ -18340,32 +18340,32 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>{0:,} se omitieron: pertenecen a una muestra de referencia.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0:.0f} PFLOP</source>
       <translation>{0:.0f} PFLOP</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0:.0f} TFLOP</source>
       <translation>{0:.0f} TFLOP</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0:.0f} k</source>
       <translation>{0:.0f} k</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0:.1%} of the parameters that compute features are filled.</source>
       <translation>Se llenó el {0:.1%} de los parámetros que calculan características.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0:.1f} GB</source>
       <translation>{0:.1f} GB</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0:.1f} MB</source>
       <translation>{0:.1f} MB</translation>
     </message>
@@ -18375,32 +18375,32 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>{0:.1f} nm</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0:.1f} s</source>
       <translation>{0:.1f} s</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0:.1f}° from the vertical</source>
       <translation>{0:.1f}° respecto a la vertical</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0:.2g} GFLOP</source>
       <translation>{0:.2g} GFLOP</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0:.2g} PFLOP</source>
       <translation>{0:.2g} PFLOP</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0:.2g} TFLOP</source>
       <translation>{0:.2g} TFLOP</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0:.3g} million</source>
       <translation>{0:.3g} millones</translation>
     </message>
@@ -18410,7 +18410,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>{0:.4f} µm</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/stretch_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/stretch_box.py" />
       <source>{0:g} to {1:g} %</source>
       <translation>{0:g} a {1:g} %</translation>
     </message>
@@ -18480,7 +18480,7 @@ por {1}, {2}</translation>
       <translation>{0} (sin intervalo)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>{0} (not found)</source>
       <translation>{0} (no encontrado)</translation>
     </message>
@@ -18572,17 +18572,17 @@ por {1}, {2}</translation>
       <translation>{0} Sin él: {1}{2}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
+      <location filename="../../hsi_plugin/gui/compare/comparison.py" />
       <source>{0} a class</source>
       <translation>{0} por clase</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0} a megapixel at 200 bands</source>
       <translation>{0} por megapíxel con 200 bandas</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_layers.py" />
+      <location filename="../../hsi_plugin/gui/map/layers.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>{0} alone</source>
       <translation>solo {0}</translation>
@@ -18628,7 +18628,7 @@ por {1}, {2}</translation>
       <translation>{0} respuestas tomadas, {1} ya conocidas, {2} reemplazadas, {3} puntos abiertos.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>{0} are downloaded (torch, dask, and what they need).</source>
       <translation>Se descargan {0} (torch, dask y lo que necesitan).</translation>
     </message>
@@ -18663,7 +18663,7 @@ por {1}, {2}</translation>
       <translation>{1} no usa {0} bandas, donde sus autores excluyen bandas.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0} bands · {1} pixels · about {2} ({3}) · features {4} in the cache</source>
       <translation>{0} bandas · {1} píxeles · unos {2} ({3}) · características: {4} en la caché</translation>
     </message>
@@ -18876,7 +18876,7 @@ por {1}, {2}</translation>
       <translation>{0} clases, {1} etiquetas</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0} classified</source>
       <translation>{0} clasificadas</translation>
     </message>
@@ -18953,7 +18953,7 @@ por {1}, {2}</translation>
       <translation>{0} no describe ninguna banda.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>{0} did not run: {1}</source>
       <translation>{0} no se ejecutó: {1}</translation>
     </message>
@@ -19079,7 +19079,7 @@ por {1}, {2}</translation>
       <translation>{0} exactitudes esperadas no encajan con las {1} clases del mapa.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0} failed</source>
       <translation>{0} fallidas</translation>
     </message>
@@ -19109,8 +19109,8 @@ por {1}, {2}</translation>
       <translation>Se soltaron {0} archivos.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>{0} from {1}; checked by their SHA-256.</source>
       <translation>{0} de {1}; verificado por su SHA-256.</translation>
     </message>
@@ -19135,7 +19135,7 @@ por {1}, {2}</translation>
       <translation>{0} bandas buenas están entre {1} y {2} nm; la profundidad de una banda de absorción necesita tres.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0} h {1} min</source>
       <translation>{0} h {1} min</translation>
     </message>
@@ -19402,7 +19402,7 @@ por {1}, {2}</translation>
       <translation>{0} tiene el tamaño del cubo, pero está en otro lugar.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/torch_notice.py" />
+      <location filename="../../hsi_plugin/gui/computing/torch_notice.py" />
       <source>{0} has to wait until the compute environment is installed.</source>
       <translation>{0} tiene que esperar a que se instale el entorno de cálculo.</translation>
     </message>
@@ -19519,12 +19519,12 @@ por {1}, {2}</translation>
       <translation>{0} no contiene ningún objeto JSON.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
+      <location filename="../../hsi_plugin/gui/compare/comparison.py" />
       <source>{0} holds no comparison that can be read ({1}).</source>
       <translation>{0} no contiene ninguna comparación que se pueda leer ({1}).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
+      <location filename="../../hsi_plugin/gui/compare/comparison.py" />
       <source>{0} holds no comparison that can be read.</source>
       <translation>{0} no contiene ninguna comparación que se pueda leer.</translation>
     </message>
@@ -19988,8 +19988,8 @@ por {1}, {2}</translation>
       <translation>{0} está vacío.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>{0} is finished.</source>
       <translation>{0} ha terminado.</translation>
     </message>
@@ -20079,7 +20079,7 @@ por {1}, {2}</translation>
       <translation>{0} no es una lista.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0} is no longer there.</source>
       <translation>{0} ya no está ahí.</translation>
     </message>
@@ -20245,7 +20245,7 @@ por {1}, {2}</translation>
       <translation>{0} es de solo lectura.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>{0} is ready.</source>
       <translation>{0} está listo.</translation>
     </message>
@@ -20306,7 +20306,7 @@ por {1}, {2}</translation>
       <translation>{0} está truncado: contiene {1} bytes, y solo su cabecera ocupa {2}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>{0} is written.</source>
       <translation>Se escribió {0}.</translation>
     </message>
@@ -20384,7 +20384,7 @@ por {1}, {2}</translation>
       <translation>{0} etiquetas de varias clases; se omitieron.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>{0} labels of {1} classes</source>
       <translation>{0} etiquetas de {1} clases</translation>
     </message>
@@ -20394,7 +20394,7 @@ por {1}, {2}</translation>
       <translation>{0} etiquetas tomadas, {1} ya conocidas, {2} reemplazadas, {3} revocadas aquí.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>{0} labels, kept in {1}</source>
       <translation>{0} etiquetas, guardadas en {1}</translation>
     </message>
@@ -20404,7 +20404,7 @@ por {1}, {2}</translation>
       <translation>A {0} le falta «{1}» del sobremuestreador.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>{0} lacks {1}. {2}</source>
       <translation>A {0} le falta {1}. {2}</translation>
     </message>
@@ -20414,7 +20414,7 @@ por {1}, {2}</translation>
       <translation>{0} se sale de una cuadrícula de {1} × {2} píxeles.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0} left as they were</source>
       <translation>{0} se dejaron como estaban</translation>
     </message>
@@ -20424,12 +20424,12 @@ por {1}, {2}</translation>
       <translation>{0} enlaza con él, pero no está en este disco.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>{0} looks at a true-colour picture of the cube: any word works.</source>
       <translation>{0} mira una imagen en color verdadero del cubo: sirve cualquier palabra.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>{0} looks at three bands of the cube and counts little: their wavelengths are not known.</source>
       <translation>{0} mira tres bandas del cubo y cuenta poco: no se conocen sus longitudes de onda.</translation>
     </message>
@@ -20449,12 +20449,12 @@ por {1}, {2}</translation>
       <translation>No se permite leer {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
+      <location filename="../../hsi_plugin/gui/options/describe_cluster.py" />
       <source>{0} memory</source>
       <translation>{0} de memoria</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0} min {1} s</source>
       <translation>{0} min {1} s</translation>
     </message>
@@ -20469,7 +20469,7 @@ por {1}, {2}</translation>
       <translation>Otros {0} archivos tampoco son imágenes.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
+      <location filename="../../hsi_plugin/gui/options/describe_cluster.py" />
       <source>{0} more notes are in the details.</source>
       <translation>Hay {0} notas más en los detalles.</translation>
     </message>
@@ -20509,7 +20509,7 @@ por {1}, {2}</translation>
       <translation>{0} necesita bandas buenas desde menos de {1} nm hasta más de {2} nm.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/torch_notice.py" />
+      <location filename="../../hsi_plugin/gui/computing/torch_notice.py" />
       <source>{0} needs the compute environment (torch).</source>
       <translation>{0} necesita el entorno de cálculo (torch).</translation>
     </message>
@@ -20579,7 +20579,7 @@ por {1}, {2}</translation>
       <translation>Se etiquetaron {0} de los {1} píxeles; más no dirían nada nuevo.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>{0} of them are networks, which take minutes each on a processor.</source>
       <translation>{0} de ellas son redes, que tardan minutos cada una en un procesador.</translation>
     </message>
@@ -20599,7 +20599,7 @@ por {1}, {2}</translation>
       <translation>Cambió {0} de lo que clasifican ambos mapas.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0} of {1} ({2})</source>
       <translation>{0} de {1} ({2})</translation>
     </message>
@@ -20620,12 +20620,12 @@ por {1}, {2}</translation>
       <translation>Se leen {0} de {1} bandas: una por cada longitud de onda para la que HyperFree tiene núcleos.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>{0} of {1} bands, at most {2}</source>
       <translation>{0} de {1} bandas, como máximo {2}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>{0} of {1} bands; nothing is copied</source>
       <translation>{0} de {1} bandas; no se copia nada</translation>
     </message>
@@ -20988,7 +20988,7 @@ por {1}, {2}</translation>
       <translation>{0} píxeles de referencia.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>{0} repetitions, learned from {1:.0f} pixels{2}</source>
       <translation>{0} repeticiones, aprendido de {1:.0f} píxeles{2}</translation>
     </message>
@@ -21008,17 +21008,17 @@ por {1}, {2}</translation>
       <translation>{0} filas, {1} columnas, {2} bandas, de las que {3} son buenas.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <source>{0} running</source>
       <translation>{0} en marcha</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <source>{0} running, {1} waiting</source>
       <translation>{0} en marcha, {1} en espera</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0} s</source>
       <translation>{0} s</translation>
     </message>
@@ -21113,7 +21113,7 @@ por {1}, {2}</translation>
       <translation>{0} espectros, {1} de ellos con lugar; {2} píxeles etiquetados.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_library.py" />
+      <location filename="../../hsi_plugin/gui/names/library.py" />
       <source>{0} spectra; words of their names find them, spectrum:NAME means one.</source>
       <translation>{0} espectros; las palabras de sus nombres los encuentran, spectrum:NAME designa uno.</translation>
     </message>
@@ -21123,7 +21123,7 @@ por {1}, {2}</translation>
       <translation>{0} pasos de {1} teselas.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>{0} strategies × {1} amounts × {2} repetitions: {3} trainings.</source>
       <translation>{0} estrategias × {1} cantidades × {2} repeticiones: {3} entrenamientos.</translation>
     </message>
@@ -21153,7 +21153,7 @@ por {1}, {2}</translation>
       <translation>{0} no indica longitudes de onda.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
+      <location filename="../../hsi_plugin/gui/options/describe_cluster.py" />
       <source>{0} threads</source>
       <translation>{0} hilos</translation>
     </message>
@@ -21163,7 +21163,7 @@ por {1}, {2}</translation>
       <translation>{0} hilos no pueden calcular nada.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0} to {1} bands</source>
       <translation>de {0} a {1} bandas</translation>
     </message>
@@ -21208,7 +21208,7 @@ por {1}, {2}</translation>
       <translation>{0} se representó según «{1}», no según longitudes de onda.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>{0} was removed.</source>
       <translation>Se eliminó {0}.</translation>
     </message>
@@ -21248,7 +21248,7 @@ por {1}, {2}</translation>
       <translation>{0} {1}, {2}: {3} filas, {4} columnas, {5} bandas en {6} s.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0} · bad</source>
       <translation>{0} · mala</translation>
     </message>
@@ -21258,7 +21258,7 @@ por {1}, {2}</translation>
       <translation>{0} · banda {1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0} · cannot be used</source>
       <translation>{0} · no se puede usar</translation>
     </message>
@@ -21273,32 +21273,32 @@ por {1}, {2}</translation>
       <translation>{0} × {1:.2f}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0} × {1} pixels</source>
       <translation>{0} × {1} píxeles</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>{0} – not here</source>
       <translation>{0} – no está aquí</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
       <source>{0} – not here: Models…</source>
       <translation>{0} – no está aquí: Modelos…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_drawing.py" />
+      <location filename="../../hsi_plugin/gui/canvas/cube_drawing.py" />
       <source>{0} – true colour</source>
       <translation>{0} – color verdadero</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/mask_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/mask_box.py" />
       <source>{0} – {1}</source>
       <translation>{0} – {1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/messages.py" />
+      <location filename="../../hsi_plugin/gui/shared/messages.py" />
       <source>{0} … (all of it is in the log panel)</source>
       <translation>{0} … (todo está en el panel de registro)</translation>
     </message>
@@ -21313,27 +21313,27 @@ por {1}, {2}</translation>
       <translation>{0}, corregido</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0}, in each colour for itself.</source>
       <translation>{0}, en cada color por separado.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0}, rotated</source>
       <translation>{0}, girado</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0}, south up</source>
       <translation>{0}, sur arriba</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0}, stored as {1}</source>
       <translation>{0}, guardado como {1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0}, wavelengths not known</source>
       <translation>{0}, longitudes de onda desconocidas</translation>
     </message>
@@ -21343,7 +21343,7 @@ por {1}, {2}</translation>
       <translation>{0}, {1:,} px</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0}, {1:.0f} to {2:.0f} nm</source>
       <translation>{0}, de {1:.0f} a {2:.0f} nm</translation>
     </message>
@@ -21353,7 +21353,7 @@ por {1}, {2}</translation>
       <translation>{0}, {1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0}, {1} each</source>
       <translation>{0}, {1} cada una</translation>
     </message>
@@ -21368,7 +21368,7 @@ por {1}, {2}</translation>
       <translation>{0}, {1} × {1} píxeles alrededor del punto</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>{0}, {1}: the share of each class that is found</source>
       <translation>{0}, {1}: la proporción de cada clase que se encuentra</translation>
     </message>
@@ -21408,12 +21408,12 @@ por {1}, {2}</translation>
       <translation>{0}: área {1}, cartografiada {2}; exactitud del usuario {3}, exactitud del productor {4}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_model.py" />
+      <location filename="../../hsi_plugin/gui/jobs/model.py" />
       <source>{0}: done.</source>
       <translation>{0}: hecho.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_model.py" />
+      <location filename="../../hsi_plugin/gui/jobs/model.py" />
       <source>{0}: done. Written: {1}</source>
       <translation>{0}: hecho. Escrito: {1}</translation>
     </message>
@@ -21448,12 +21448,12 @@ por {1}, {2}</translation>
       <translation>{0}: {1} píxeles de referencia sobre {2} cartografiados</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/batch_results.py" />
+      <location filename="../../hsi_plugin/gui/jobs/batch_results.py" />
       <source>{0}: {1}. Maps are in {2}.</source>
       <translation>{0}: {1}. Los mapas están en {2}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>{0}; 1 for {1}</source>
       <translation>{0}; 1 para {1}</translation>
     </message>
@@ -21468,7 +21468,7 @@ por {1}, {2}</translation>
       <translation>{0}; arriba a la izquierda {1}; abajo a la derecha {2}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0}; {1} parameters; {2} features a pixel</source>
       <translation>{0}; {1} parámetros; {2} características por píxel</translation>
     </message>
@@ -21483,7 +21483,7 @@ por {1}, {2}</translation>
       <translation>µm</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>… and {0} more</source>
       <translation>… y {0} más</translation>
     </message>

@@ -14,7 +14,7 @@
       <translation>  {0} : {1:.3f} rad de son pixel</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/stretch_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/stretch_box.py" />
       <source> %</source>
       <translation> %</translation>
     </message>
@@ -24,13 +24,13 @@
       <translation> (mauvaise)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source> GB</source>
       <translation> Go</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source> min</source>
       <translation> min</translation>
     </message>
@@ -214,7 +214,7 @@
       <translation>« {0} » n'est pas une liste de nombres.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>"{0}" is no list of scales.</source>
       <translation>« {0} » n'est pas une liste d'échelles.</translation>
     </message>
@@ -230,12 +230,12 @@
       <translation>« {0} » n'est pas une mesure de ressemblance.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>"{0}" is no number of labels.</source>
       <translation>« {0} » n'est pas un nombre d'étiquettes.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>"{0}" is no percentage.</source>
       <translation>« {0} » n'est pas un pourcentage.</translation>
     </message>
@@ -336,12 +336,12 @@
       <translation>({0}, {1}) · {2:.0f} % · {3}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>, no data {0}</source>
       <translation>, nodata {0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>, {0} each</source>
       <translation>, {0} chacun</translation>
     </message>
@@ -351,7 +351,7 @@
       <translation>.gpkg garde tout, les lieux aussi.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
+      <location filename="../../hsi_plugin/gui/options/describe_cluster.py" />
       <source>1 thread</source>
       <translation>1 fil d'exécution</translation>
     </message>
@@ -361,7 +361,7 @@
       <translation>10 000 étapes de 16 tuiles : scènes générées à partir de 4 948 spectres de bibliothèque (roberts2017_urban.sli, usgs_splib07a_ascii.tar.xz)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>; next class,  | synonym</source>
       <translation>; classe suivante,  | synonyme</translation>
     </message>
@@ -386,7 +386,7 @@
       <translation>Un CSV avec les longueurs d'onde (nm ou µm) dans sa première colonne et une colonne par bande ; laissez vide pour donner une image.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>A Dask cluster</source>
       <translation>Un cluster Dask</translation>
     </message>
@@ -471,12 +471,12 @@
       <translation>Un cluster a besoin de Dask, qui n'est pas installé pour ce Python.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>A comparison is running already; start this one again when it has ended.</source>
       <translation>Une comparaison est déjà en cours ; relancez celle-ci quand elle sera terminée.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>A comparison that runs goes on</source>
       <translation>Une comparaison en cours continue</translation>
     </message>
@@ -572,12 +572,12 @@
       <translation>Un dossier ou un fichier d'un modèle CLIP, tel que ses auteurs le publient ; demande l'environnement de calcul (torch).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>A folder or file of a CLIP or SigLIP model, as its makers publish it; it looks at a picture of the cube</source>
       <translation>Un dossier ou un fichier d'un modèle CLIP ou SigLIP, tel que ses auteurs le publient ; il regarde une image du cube</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>A folder with CLIP vision or DINOv2 as their makers publish them (config.json and weights)</source>
       <translation>Un dossier avec CLIP vision ou DINOv2 tels que leurs auteurs les publient (config.json et les poids)</translation>
     </message>
@@ -592,7 +592,7 @@
       <translation>Cent arbres sur les spectres tels quels.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/diagnostics.py" />
+      <location filename="../../hsi_plugin/gui/computing/diagnostics.py" />
       <source>A job is running; what the compute engine has to say follows when it has ended.</source>
       <translation>Une tâche est en cours ; ce que le moteur de calcul a à dire suivra quand elle sera terminée.</translation>
     </message>
@@ -642,7 +642,7 @@
       <translation>Une carte de classes</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>A map of each part</source>
       <translation>Une carte de chaque partie</translation>
@@ -708,7 +708,7 @@
       <translation>Un modèle de la méthode « {0} », inconnue ici. Ses {1} classes : {2}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
       <source>A name is made of letters, digits, ".", "_" and "-".</source>
       <translation>Un nom est fait de lettres, de chiffres, de « . », « _ » et « - ».</translation>
     </message>
@@ -749,12 +749,12 @@
       <translation>Un QGIS plus récent ou plus ancien a un NumPy qui convient.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>A page with the maps of all parts, the controls and what was chosen why</source>
       <translation>Une page avec les cartes de toutes les parties, les témoins et les raisons des choix</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>A part of {0} was added; it needs {1} too.</source>
       <translation>Une partie de {0} a été ajoutée ; il faut aussi {1}.</translation>
     </message>
@@ -820,7 +820,7 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>A report of what is installed and what works</source>
       <translation>Un rapport sur ce qui est installé et ce qui fonctionne</translation>
     </message>
@@ -873,8 +873,8 @@
       <translation>Un petit réseau des spectres et de leurs environs apprend des premières étiquettes pendant que des mélanges de gaussiennes les nettoient.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
-      <location filename="../../hsi_plugin/gui/no_cube.py" />
+      <location filename="../../hsi_plugin/gui/cube/no_cube.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>A small simulated scene that comes with the plugin</source>
       <translation>Une petite scène simulée fournie avec l'extension</translation>
     </message>
@@ -1003,7 +1003,7 @@
       <translation>À propos…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Accuracy</source>
       <translation>Exactitude</translation>
     </message>
@@ -1028,7 +1028,7 @@
       <translation>Exactitude de toute la carte</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Accuracy of {0}</source>
       <translation>Exactitude de {0}</translation>
@@ -1054,28 +1054,28 @@
       <translation>Exactitude : {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>Acquired</source>
       <translation>Acquis le</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/many_images.py" />
+      <location filename="../../hsi_plugin/gui/jobs/many_images.py" />
       <location filename="../../hsi_plugin/processing/example_models.py" />
       <source>Activate it among QGIS's plugins.</source>
       <translation>Activez-la parmi les extensions de QGIS.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Adapt a model to {0}</source>
       <translation>Adapter un modèle à {0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Adapt to this scene…</source>
       <translation>Adapter à cette scène…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
       <source>Adapt {0} to {1}</source>
       <translation>Adapter {0} à {1}</translation>
     </message>
@@ -1085,42 +1085,42 @@
       <translation>Ajouter</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Add GPU support to the compute environment?</source>
       <translation>Ajouter la prise en charge du GPU à l'environnement de calcul ?</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Add GPU support…</source>
       <translation>Ajouter le GPU…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Add a class</source>
       <translation>Ajouter une classe</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <source>Add a class first.</source>
       <translation>Ajoutez d'abord une classe.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <source>Add a class on the page "Labels" first.</source>
       <translation>Ajoutez d'abord une classe à la page « Étiquettes ».</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Add a class with +, name it, and click pixels of it on the map.</source>
       <translation>Ajoutez une classe avec +, nommez-la, et cliquez sur ses pixels dans la carte.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Add a file of weights</source>
       <translation>Ajouter un fichier de poids</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Add a file of weights that you have: one of these models, or a starter that somebody trained</source>
       <translation>Ajouter un fichier de poids que vous avez : un de ces modèles, ou un modèle de départ que quelqu'un a entraîné</translation>
     </message>
@@ -1130,12 +1130,12 @@
       <translation>Ajouter une photo du lieu (P)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Add classes and click pixels, or take labels from a layer.</source>
       <translation>Ajoutez des classes et cliquez sur des pixels, ou prenez des étiquettes d'une couche.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Add file…</source>
       <translation>Ajouter un fichier…</translation>
     </message>
@@ -1160,7 +1160,7 @@
       <translation>Ajoutez d'abord les classes.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Add the model {0}</source>
       <translation>Ajouter le modèle {0}</translation>
     </message>
@@ -1227,12 +1227,12 @@
       <translation>Ajoutez des longueurs d'onde, par exemple dans un en-tête ENVI à côté.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Address or scheduler file of the cluster</source>
       <translation>Adresse ou fichier d'ordonnanceur du cluster</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>Agree with all together: {0}.</source>
       <translation>D'accord avec l'ensemble : {0}.</translation>
     </message>
@@ -1252,7 +1252,7 @@
       <translation>Alignez d'abord l'une sur l'autre, au plus proche voisin (QGIS : « Projection (warp) » avec l'emprise et la taille de pixel de l'autre).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>All averages are over classes, so that rare ones count as much; overall accuracy alone counts pixels</source>
       <translation>Toutes les moyennes portent sur les classes, si bien que les rares comptent autant ; seule l'exactitude globale compte les pixels</translation>
     </message>
@@ -1264,7 +1264,7 @@
       <translation>Toutes les bandes sont marquées comme mauvaises ; les marques sont ignorées.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>All bands are multiplied by one number, so that the mean of the scene is 0.2: for radiance and raw counts</source>
       <translation>Toutes les bandes sont multipliées par un même nombre, pour que la moyenne de la scène soit 0,2 : pour la luminance et les comptes bruts</translation>
     </message>
@@ -1288,7 +1288,7 @@
       <translation>Tous les chiffres, en JSON</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>All files</source>
@@ -1320,7 +1320,7 @@
       <translation>Tous les pixels étiquetés de {0} ont des étiquettes de plusieurs classes.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>All labels in so many percent of the blocks that may be learned from; for densely labelled scenes</source>
       <translation>Toutes les étiquettes dans ce pourcentage des blocs d'apprentissage ; pour des scènes densément étiquetées</translation>
     </message>
@@ -1370,7 +1370,7 @@
       <translation>Les {0} pixels étiquetés sont tous là où {1} ne contient pas de données.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/unsure_box.py" />
+      <location filename="../../hsi_plugin/gui/map/unsure_box.py" />
       <source>Allowed errors</source>
       <translation>Erreurs permises</translation>
     </message>
@@ -1416,7 +1416,7 @@
       <translation>Une exactitude attendue est hors de 0…1.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>An installation was interrupted; it goes on where it stopped.</source>
       <translation>Une installation a été interrompue ; elle reprend où elle s'est arrêtée.</translation>
     </message>
@@ -1508,7 +1508,7 @@
       <translation>N'importe quel pixel. Ce à quoi toutes les autres stratégies sont comparées.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>Apple GPU</source>
       <translation>GPU Apple</translation>
     </message>
@@ -1550,7 +1550,7 @@
       <translation>Tel que mesuré</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>As on the Labels page</source>
       <translation>Comme à la page Étiquettes</translation>
     </message>
@@ -1640,7 +1640,7 @@
       <translation>Au moins par classe</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>At most</source>
       <translation>Au plus</translation>
     </message>
@@ -1652,22 +1652,22 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>Automatic</source>
       <translation>Automatique</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>Automatic ({0})</source>
       <translation>Automatique ({0})</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>Automatic: discriminant</source>
       <translation>Automatique : discriminant</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>Automatic: network</source>
       <translation>Automatique : réseau</translation>
     </message>
@@ -1677,7 +1677,7 @@
       <translation>Exactitude moyenne</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Average accuracy: the mean recall of the classes, so that rare classes count as much</source>
       <translation>Exactitude moyenne : le rappel moyen des classes, pour que les rares comptent autant</translation>
     </message>
@@ -1698,7 +1698,7 @@
       <translation>Retour du terrain…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>Bad bands</source>
       <translation>Mauvaises bandes</translation>
     </message>
@@ -1719,7 +1719,7 @@
       <translation>Bande {0:.0f}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <location filename="../../hsi_plugin/processing/info.py" />
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -1755,7 +1755,7 @@
       <translation>Barnes et al. 2000, Proc. 5th Int. Conf. Precision Agriculture</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Be asked about the pixels that matter, and watch the map learn from every answer</source>
       <translation>Être interrogé sur les pixels qui comptent, et voir la carte apprendre de chaque réponse</translation>
     </message>
@@ -1776,7 +1776,7 @@
       <translation>Plus ressemblants</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>Black below the {0:g}, white above the {1:g} percentile of valid pixels</source>
       <translation>Noir sous le centile {0:g}, blanc au-dessus du centile {1:g} des pixels valides</translation>
     </message>
@@ -1791,7 +1791,7 @@
       <translation>Noir ou blanc : ce pixel. En couleurs : les moyennes des classes, ± un écart type autour de la plus probable, selon la longueur d'onde en nm. Fond gris : mauvaises bandes</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/stretch_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/stretch_box.py" />
       <source>Black up to</source>
       <translation>Noir jusqu'à</translation>
     </message>
@@ -1802,7 +1802,7 @@
       <translation>À l'aveugle : masquer ce que dit la carte</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/composite_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/composite_box.py" />
       <source>Blue</source>
       <translation>Bleu</translation>
     </message>
@@ -1837,7 +1837,7 @@
       <translation>Score de Brier {0} (0 est le meilleur).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/stretch_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/stretch_box.py" />
       <source>Brightness</source>
       <translation>Luminosité</translation>
     </message>
@@ -1877,17 +1877,17 @@
       <translation>Par pixels isolés, pour comparaison seulement :</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>By the numbers that the model was pre-trained with</source>
       <translation>Par les nombres avec lesquels le modèle a été préentraîné</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>CLIP</source>
       <translation>CLIP</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_rows.py" />
+      <location filename="../../hsi_plugin/gui/names/rows.py" />
       <source>CLIP alone looks for it</source>
       <translation>CLIP seul la cherche</translation>
     </message>
@@ -1907,7 +1907,7 @@
       <translation>CLIP ne peut pas regarder ce cube : il n'y a pas de {0} (aucune de ses bandes n'est bonne).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>CLIP is left out: the cube has no good bands of visible light, so no colour picture can be made. Spectra do without.</source>
       <translation>CLIP est laissé de côté : le cube n'a pas de bonnes bandes de lumière visible, aucune photo en couleurs n'est donc possible. Les spectres s'en passent.</translation>
     </message>
@@ -1917,28 +1917,28 @@
       <translation>CLIP ne sait rien de {0}, qu'aucun mot ne nomme.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>CLIP model</source>
       <translation>Modèle CLIP</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>CLIP models</source>
       <translation>Modèles CLIP</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>CLIP scales</source>
       <translation>Échelles de CLIP</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>CSV (*.csv);;JSON (*.json)</source>
       <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Cache</source>
       <translation>Cache</translation>
     </message>
@@ -1948,19 +1948,19 @@
       <translation>Indécidable</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/progress.py" />
+      <location filename="../../hsi_plugin/gui/jobs/run_box.py" />
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
-      <location filename="../../hsi_plugin/gui/run_box.py" />
-      <location filename="../../hsi_plugin/gui/task_progress.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Cancel</source>
       <translation>Annuler</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Cancelled.</source>
@@ -1978,8 +1978,8 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
-      <location filename="../../hsi_plugin/gui/map_page.py" />
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <location filename="../../hsi_plugin/processing/algorithm.py" />
       <source>Cancelled; nothing was written.</source>
       <translation>Annulé ; rien n'a été écrit.</translation>
@@ -2032,7 +2032,7 @@
       <translation>Modifiez une partie de la carte, ou laissez « Nettoyer une carte » en écrire une nouvelle.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Change colour…</source>
       <translation>Changer la couleur…</translation>
     </message>
@@ -2074,12 +2074,12 @@
       <translation>Vérifiez le pilote PNG de GDAL.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Check at least one strategy that can run.</source>
       <translation>Cochez au moins une stratégie qui peut tourner.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Check at least one; two or more make a comparison.</source>
       <translation>Cochez-en au moins une ; deux ou plus font une comparaison.</translation>
     </message>
@@ -2219,7 +2219,7 @@
       <translation>Vérifiez l'espace libre.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>Check the model {0}</source>
       <translation>Vérifier le modèle {0}</translation>
     </message>
@@ -2276,7 +2276,7 @@
       <translation>Vérifier l'installation…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Check…</source>
       <translation>Vérifier…</translation>
     </message>
@@ -2441,7 +2441,7 @@
       <translation>Choisissez une couche de points sur la même image.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_layer.py" />
+      <location filename="../../hsi_plugin/gui/labels/layer.py" />
       <source>Choose a layer of points, polygons or class values.</source>
       <translation>Choisissez une couche de points, de polygones ou de valeurs de classe.</translation>
     </message>
@@ -2461,7 +2461,7 @@
       <translation>Choisissez une couche ou une table ouverte dans QGIS.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Choose a layer…</source>
       <translation>Choisir une couche…</translation>
     </message>
@@ -2552,7 +2552,7 @@
       <translation>Choisissez une couche raster ou un fichier.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Choose a raster layer…</source>
       <translation>Choisir une couche raster…</translation>
     </message>
@@ -2852,7 +2852,7 @@
       <translation>Choisissez-en un avec un transformeur visuel (ViT).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Choose one.</source>
       <translation>Choisissez-en un.</translation>
     </message>
@@ -2862,7 +2862,7 @@
       <translation>Choisissez ou créez une session pour cette carte.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <source>Choose or name another file for the labels.</source>
       <translation>Choisissez ou nommez un autre fichier pour les étiquettes.</translation>
     </message>
@@ -2944,7 +2944,7 @@
       <translation>Choisissez celui qui a été écrit avec la carte.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
+      <location filename="../../hsi_plugin/gui/compare/comparison.py" />
       <source>Choose the output folder of a comparison.</source>
       <translation>Choisissez le dossier de sortie d'une comparaison.</translation>
     </message>
@@ -2978,8 +2978,8 @@
       <translation>Choisissez {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
-      <location filename="../../hsi_plugin/gui/widgets.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
+      <location filename="../../hsi_plugin/gui/shared/widgets.py" />
       <source>Choose: {0}</source>
       <translation>Choisir : {0}</translation>
     </message>
@@ -3007,7 +3007,7 @@ Des étiquettes choisies ainsi ne sont pas un échantillon aléatoire : n'éval
       <translation>Clark &amp; Roush 1984, J. Geophys. Res. 89:6329, sur une ligne de 2120 à 2250 nm</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Class</source>
       <translation>Classe</translation>
@@ -3036,13 +3036,13 @@ Des étiquettes choisies ainsi ne sont pas un échantillon aléatoire : n'éval
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Class names</source>
       <translation>Noms de classes</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Class names (*.csv *.json)</source>
       <translation>Noms de classes (*.csv *.json)</translation>
@@ -3063,7 +3063,7 @@ Des étiquettes choisies ainsi ne sont pas un échantillon aléatoire : n'éval
       <translation>Des valeurs de classe sont hors de 1…{0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <source>Class {0}</source>
       <translation>Classe {0}</translation>
     </message>
@@ -3078,11 +3078,11 @@ Des étiquettes choisies ainsi ne sont pas un échantillon aléatoire : n'éval
       <translation>Classe, ou son début</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/learn/live_layers.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
-      <location filename="../../hsi_plugin/gui/map_layers.py" />
-      <location filename="../../hsi_plugin/gui/names_rows.py" />
+      <location filename="../../hsi_plugin/gui/map/layers.py" />
+      <location filename="../../hsi_plugin/gui/names/rows.py" />
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
       <location filename="../../hsi_plugin/gui/review/map_state.py" />
       <source>Classes</source>
@@ -3115,7 +3115,7 @@ Des étiquettes choisies ainsi ne sont pas un échantillon aléatoire : n'éval
       <translation>Classification</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Classified on</source>
       <translation>Classer sur</translation>
     </message>
@@ -3171,14 +3171,14 @@ Là où il apprend d'étiquettes, l'exactitude du journal est mesurée sur des b
 Les scripts peuvent donner comme image un dossier d'images, un motif de chemins, une liste ou un élément STAC, et un dossier comme sortie : voir « Classer plusieurs images ».</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Classify</source>
       <translation>Classer</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Classify a share of {0}</source>
       <translation>Classer une part de {0}</translation>
     </message>
@@ -3193,7 +3193,7 @@ Les scripts peuvent donner comme image un dossier d'images, un motif de chemins,
       <translation>Classez de nouveau avec « Avec confiance et deuxième classe ».</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/many_images.py" />
+      <location filename="../../hsi_plugin/gui/jobs/many_images.py" />
       <source>Classify all images of a folder with one model</source>
       <translation>Classer toutes les images d'un dossier avec un seul modèle</translation>
     </message>
@@ -3208,18 +3208,18 @@ Les scripts peuvent donner comme image un dossier d'images, un motif de chemins,
       <translation>Classer plusieurs images</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/many_images.py" />
+      <location filename="../../hsi_plugin/gui/jobs/many_images.py" />
       <source>Classify many images…</source>
       <translation>Classer plusieurs images…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>Classify {0}</source>
       <translation>Classer {0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Classify {0} images</source>
       <translation>Classer {0} images</translation>
     </message>
@@ -3234,12 +3234,12 @@ Les scripts peuvent donner comme image un dossier d'images, un motif de chemins,
       <translation>Effacer</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <source>Clear finished</source>
       <translation>Retirer les finies</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Clear now</source>
       <translation>Vider</translation>
     </message>
@@ -3249,7 +3249,7 @@ Les scripts peuvent donner comme image un dossier d'images, un motif de chemins,
       <translation>Cliquer sur une plage : tous les pixels de sa classe qui se touchent</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>Click at least two pixels each of at least two of these classes, or leave the labels out.</source>
       <translation>Cliquez au moins deux pixels de chacune d'au moins deux de ces classes, ou omettez les étiquettes.</translation>
     </message>
@@ -3259,7 +3259,7 @@ Les scripts peuvent donner comme image un dossier d'images, un motif de chemins,
       <translation>Classifieur par clics</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Click labels</source>
       <translation>Cliquer des étiquettes</translation>
     </message>
@@ -3269,8 +3269,8 @@ Les scripts peuvent donner comme image un dossier d'images, un motif de chemins,
       <translation>Cliquer ou glisser sur des pixels ; + et − changent la taille</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
-      <location filename="../../hsi_plugin/gui/names_rows.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
+      <location filename="../../hsi_plugin/gui/names/rows.py" />
       <source>Click to change the colour</source>
       <translation>Cliquer pour changer la couleur</translation>
     </message>
@@ -3281,7 +3281,7 @@ Les scripts peuvent donner comme image un dossier d'images, un motif de chemins,
       <translation>Les clics ne connaissent pas de classifieur « {0} ».</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>Close</source>
       <translation>Fermer</translation>
     </message>
@@ -3380,7 +3380,7 @@ Les scripts peuvent donner comme image un dossier d'images, un motif de chemins,
       <translation>Des grappes de {0} pixel n'en sont pas.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/diagnostics.py" />
+      <location filename="../../hsi_plugin/gui/computing/diagnostics.py" />
       <source>Collecting…</source>
       <translation>Collecte…</translation>
     </message>
@@ -3390,8 +3390,8 @@ Les scripts peuvent donner comme image un dossier d'images, un motif de chemins,
       <translation>Infrarouge couleur</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
-      <location filename="../../hsi_plugin/gui/names_rows.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
+      <location filename="../../hsi_plugin/gui/names/rows.py" />
       <source>Colour of {0}</source>
       <translation>Couleur de {0}</translation>
     </message>
@@ -3417,7 +3417,7 @@ Les scripts peuvent donner comme image un dossier d'images, un motif de chemins,
       <translation>Colonnes</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>Comma-separated values (*.csv)</source>
@@ -3434,24 +3434,24 @@ Les scripts peuvent donner comme image un dossier d'images, un motif de chemins,
       <translation>Commentaire (C)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>Compare</source>
       <translation>Comparer</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Compare strategies</source>
       <translation>Comparer des stratégies</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Compare strategies on {0}</source>
       <translation>Comparer des stratégies sur {0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>Compare strategies…</source>
       <translation>Comparer des stratégies…</translation>
     </message>
@@ -3471,7 +3471,7 @@ Les scripts peuvent donner comme image un dossier d'images, un motif de chemins,
       <translation>Comparez sans sortie.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>Compare {0} with another map</source>
       <translation>Comparer {0} à une autre carte</translation>
@@ -3515,8 +3515,8 @@ Les pixels dont le modèle a appris sont refusés comme référence, même ceux 
       <translation>Comparaison de {0} spectres avec les bandes du cube…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/composite_box.py" />
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/composite_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Composite</source>
       <translation>Composition</translation>
     </message>
@@ -3526,13 +3526,13 @@ Les pixels dont le modèle a appris sont refusés comme référence, même ceux 
       <translation>Compression</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Compute environment</source>
       <translation>Environnement de calcul</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>Compute features now</source>
       <translation>Calculer les descripteurs</translation>
     </message>
@@ -3551,7 +3551,7 @@ Indices are those of reflectance: radiance is refused. Where an index is not def
 Les indices sont ceux de la réflectance : la luminance est refusée. Là où un indice n'est pas défini, comme un rapport sur zéro, il y a nodata.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>Computes the features of every pixel once, in the background; learning and mapping is quick afterwards</source>
       <translation>Calcule une fois les descripteurs de chaque pixel, en arrière-plan ; apprendre et cartographier va vite ensuite</translation>
     </message>
@@ -3569,17 +3569,17 @@ Les descripteurs sont gardés pour des tâches ultérieures autant que la limite
 Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonnées. Le coût est annoncé dans le journal avant que le travail ne commence ; une exécution interrompue reprend où elle s'est arrêtée.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>Computing</source>
       <translation>Calcul</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>Computing… (show)</source>
       <translation>Calcul… (afficher)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_layers.py" />
+      <location filename="../../hsi_plugin/gui/map/layers.py" />
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -3588,7 +3588,7 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
       <translation>Confiance</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Confidence and runner-up</source>
       <translation>Confiance et deuxième classe</translation>
@@ -3624,12 +3624,12 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
       <translation>Les confiances comparent les noms entre eux ; ce ne sont pas des probabilités vérifiées sur des étiquettes.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Connecting…</source>
       <translation>Connexion…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Continue</source>
       <translation>Continuer</translation>
     </message>
@@ -3640,7 +3640,7 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
       <translation>Continuum supprimé</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>Controls</source>
       <translation>Témoins</translation>
     </message>
@@ -3661,13 +3661,13 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
-      <location filename="../../hsi_plugin/gui/text_dialog.py" />
+      <location filename="../../hsi_plugin/gui/shared/text_dialog.py" />
       <source>Copied</source>
       <translation>Copié</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
-      <location filename="../../hsi_plugin/gui/text_dialog.py" />
+      <location filename="../../hsi_plugin/gui/shared/text_dialog.py" />
       <source>Copy</source>
       <translation>Copier</translation>
     </message>
@@ -3742,12 +3742,12 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
       <translation>Copiez la session dans un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/dock.py" />
+      <location filename="../../hsi_plugin/gui/review_dock.py" />
       <source>Correct</source>
       <translation>Corriger</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>Correct by clicking</source>
       <translation>Corriger en cliquant</translation>
     </message>
@@ -3831,7 +3831,7 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
       <translation>Corrélation</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Cost</source>
       <translation>Coût</translation>
     </message>
@@ -3873,12 +3873,12 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
       <translation>Cube</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Cube layer</source>
       <translation>Couche du cube</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/no_cube.py" />
+      <location filename="../../hsi_plugin/gui/cube/no_cube.py" />
       <source>Cubes and products ({0});;All files (*)</source>
       <translation>Cubes et produits ({0});;Tous les fichiers (*)</translation>
     </message>
@@ -3908,7 +3908,7 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
       <translation>Daughtry et al. 2000, Remote Sens. Environ. 74:229</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/disagreements.py" />
+      <location filename="../../hsi_plugin/gui/shared/disagreements.py" />
       <source>Decide</source>
       <translation>Décider</translation>
     </message>
@@ -3923,12 +3923,12 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
       <translation>Décide de ce qui est tiré ; la même graine tire les mêmes pixels de la même carte.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
       <source>Default</source>
       <translation>Par défaut</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Default ({0})</source>
       <translation>Par défaut ({0})</translation>
     </message>
@@ -3943,7 +3943,7 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
       <translation>Décrire une image hyperspectrale</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Describe {0}</source>
       <translation>Décrire {0}</translation>
     </message>
@@ -3959,31 +3959,31 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
       <translation>Plan</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Details…</source>
       <translation>Détails…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Device</source>
       <translation>Périphérique</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
-      <location filename="../../hsi_plugin/gui/diagnostics.py" />
+      <location filename="../../hsi_plugin/gui/computing/diagnostics.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Diagnostics</source>
       <translation>Diagnostic</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
       <location filename="../../hsi_plugin/gui/interface.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Diagnostics…</source>
       <translation>Diagnostic…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/disagreements.py" />
+      <location filename="../../hsi_plugin/gui/shared/disagreements.py" />
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Disagreements</source>
       <translation>Désaccords</translation>
@@ -4046,7 +4046,7 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
       <translation>Rétablir</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Do it again ({0} on the map)</source>
       <translation>Rétablir ({0} sur la carte)</translation>
     </message>
@@ -4057,27 +4057,27 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
       <translation>Ne pas emporter ce que dit la carte</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>Done in this session; once more computes only what the cache no longer has</source>
       <translation>Fait dans cette session ; recommencer ne calcule que ce que le cache n'a plus</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>Done in {0:.1f} s: {1}</source>
       <translation>Terminé en {0:.1f} s : {1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Done in {0} · {1}</source>
       <translation>Terminé en {0} · {1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>Done in {0}: {1}</source>
       <translation>Terminé en {0} : {1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Done.</source>
       <translation>Terminé.</translation>
@@ -4098,8 +4098,8 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
       <translation>Étiquettes douteuses ({0})</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>Download</source>
       <translation>Télécharger</translation>
     </message>
@@ -4141,7 +4141,7 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
       <translation>Téléchargez de nouveau le fichier.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Download the model {0}</source>
       <translation>Télécharger le modèle {0}</translation>
     </message>
@@ -4166,13 +4166,13 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
       <translation>Téléchargez-les dans le même dossier.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>Download {0} ({1})…</source>
       <translation>Télécharger {0} ({1})…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>Download {0}?</source>
       <translation>Télécharger {0} ?</translation>
     </message>
@@ -4187,7 +4187,7 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
       <translation>Téléchargement de {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Download…</source>
       <translation>Télécharger…</translation>
     </message>
@@ -4232,7 +4232,7 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
       <translation>Tirer un échantillon</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>Draw a sample from the map, look at its points, and learn what the map is worth</source>
       <translation>Tirer un échantillon de la carte, regarder ses points, et apprendre ce que vaut la carte</translation>
     </message>
@@ -4307,7 +4307,7 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
       <translation>Tracer aussi les valeurs des mauvaises bandes, au lieu de lacunes</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/composite_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/composite_box.py" />
       <source>Drawing every pixel… {0:.0f} %</source>
       <translation>Dessin de chaque pixel… {0:.0f} %</translation>
     </message>
@@ -4345,7 +4345,7 @@ Les pixels dont la carte a appris ne sont pas tirés : une carte y est toujours
 L'échantillon est dans une session d'étiquetage : regardez ses points dans le panneau de vérification, ou emportez-les sur le terrain. Les points sont aussi une simple couche (« ref_sample ») de ce fichier.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Drop a cube here, or choose a layer.</source>
       <translation>Déposez un cube ici, ou choisissez une couche.</translation>
     </message>
@@ -4362,12 +4362,12 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Chaque bande est multipliée par les noyaux appris des longueurs d'onde à moins de 10 nm : 85 bandes clés, et 211 places de 400 à 2500 nm ; moins de 20 bandes ne passent que par les bandes clés.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Each classifies images of its own, with one thread; this machine grants {0}</source>
       <translation>Chacun classe ses propres images, avec un fil d'exécution ; cette machine en accorde {0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Each with other labels; the intervals come from these, so take at least 5</source>
       <translation>Chacune avec d'autres étiquettes ; les intervalles en viennent : prenez-en au moins 5</translation>
     </message>
@@ -4377,7 +4377,7 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Vide : aussi loin que les pixels se ressemblent, au moins 16.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>End an idle worker after</source>
       <translation>Arrêter un processus inactif après</translation>
     </message>
@@ -4417,7 +4417,7 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Surface estimée, corrigée des erreurs de la carte, ± la moitié de son intervalle à 95 %</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Estimated by leaving out whole {0} × {0} pixel blocks ({1} blocks, {2} rounds).</source>
       <translation>Estimé en mettant de côté des blocs entiers de {0} × {0} pixels ({1} blocs, {2} tours).</translation>
     </message>
@@ -4427,12 +4427,12 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Estimateur : {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Every band by its least and greatest value in this scene; the shape of a spectrum depends on the scene then</source>
       <translation>Chaque bande par sa plus petite et sa plus grande valeur dans cette scène ; la forme d'un spectre dépend alors de la scène</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Every band by its mean and deviation in this scene</source>
       <translation>Chaque bande par sa moyenne et son écart type dans cette scène</translation>
     </message>
@@ -4452,12 +4452,12 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Chaque pixel reçoit une classe et une confiance. Cela tourne à côté de QGIS, qui reste utilisable.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>Every strategy learns from the same labels and is judged on the same blocks of the image, which it has not seen; all of it is repeated with other labels, so that an interval tells what may be chance.</source>
       <translation>Chaque stratégie apprend des mêmes étiquettes et est jugée sur les mêmes blocs de l'image, qu'elle n'a pas vus ; le tout est répété avec d'autres étiquettes, pour qu'un intervalle dise ce qui peut être dû au hasard.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Everything goes to {0}; QGIS's own Python is not touched.</source>
       <translation>Tout va dans {0} ; le Python de QGIS n'est pas touché.</translation>
     </message>
@@ -4476,7 +4476,7 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Tout, en JSON</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/many_images.py" />
+      <location filename="../../hsi_plugin/gui/jobs/many_images.py" />
       <location filename="../../hsi_plugin/processing/example_models.py" />
       <source>Example models</source>
       <translation>Modèles d'exemple</translation>
@@ -4503,7 +4503,7 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Erreur de calibration attendue {0} (sans température {1}), score de Brier {2} (sans {3}).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>Export CSV…</source>
       <translation>Exporter en CSV…</translation>
     </message>
@@ -4574,22 +4574,22 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Exportez les positions en degrés.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>Export the table</source>
       <translation>Exporter le tableau</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>F1</source>
       <translation>F1</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Failed</source>
       <translation>Échec</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Failed: {0} of {1} images</source>
       <translation>Échec : {0} images sur {1}</translation>
     </message>
@@ -4606,7 +4606,7 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Descripteurs</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>Features are computed</source>
       <translation>Les descripteurs sont calculés</translation>
     </message>
@@ -4617,7 +4617,7 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Les descripteurs sont calculés sans être gardés : {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Features of {0}</source>
       <translation>Descripteurs de {0}</translation>
     </message>
@@ -4692,7 +4692,7 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Le champ « {0} » de {1} est de type {2}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_layer.py" />
+      <location filename="../../hsi_plugin/gui/labels/layer.py" />
       <source>Field of the class</source>
       <translation>Champ de la classe</translation>
     </message>
@@ -4702,14 +4702,14 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Paquet terrain</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>Figures of each strategy</source>
       <translation>Chiffres de chaque stratégie</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -4733,12 +4733,12 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Fichiers de spectres</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Files of unknown size</source>
       <translation>Fichiers de taille inconnue</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>File…</source>
       <translation>Fichier…</translation>
     </message>
@@ -4759,7 +4759,7 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Carte finale</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>Find these classes in the whole cube</source>
       <translation>Chercher ces classes dans tout le cube</translation>
     </message>
@@ -4795,18 +4795,18 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Dérivée première</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_preview.py" />
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/preview.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>First labels</source>
       <translation>Premières étiquettes</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>First labels as they are.</source>
       <translation>Premières étiquettes telles quelles.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>First labels by name</source>
       <translation>Premières étiquettes par noms</translation>
     </message>
@@ -4867,28 +4867,28 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Survolé alors que plus d'un dixième du ciel était nuageux</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Folder</source>
       <translation>Dossier</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Folder for table and plot</source>
       <translation>Dossier du tableau et du graphique</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>Folder of a comparison</source>
       <translation>Dossier d'une comparaison</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Folder of a network for colour pictures</source>
       <translation>Dossier d'un réseau pour photos en couleurs</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Folder of compute environments</source>
       <translation>Dossier des environnements de calcul</translation>
     </message>
@@ -4913,12 +4913,12 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Dossier de spectres</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Folder of wheels</source>
       <translation>Dossier de wheels</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>Folder…</source>
       <translation>Dossier…</translation>
     </message>
@@ -4933,7 +4933,7 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Empreintes, pour plusieurs images</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>For batches from the toolbox that do not say otherwise; single images are always classified here</source>
       <translation>Pour les lots de la boîte à outils sans autre indication ; les images seules sont toujours classées ici</translation>
     </message>
@@ -4943,7 +4943,7 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Pour des classes faites de plusieurs matériaux dissemblables ; demande quelques dizaines de pixels étiquetés par classe, et au moins dix secondes pour apprendre.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>For computers without internet access</source>
       <translation>Pour les ordinateurs sans accès à internet</translation>
     </message>
@@ -4963,7 +4963,7 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Par exemple : water; tree | forest; low vegetation | grass; bare soil; road | asphalt; roof</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>For methods that can use a graphics card; the others always run on the processor</source>
       <translation>Pour les méthodes qui savent utiliser une carte graphique ; les autres tournent toujours sur le processeur</translation>
     </message>
@@ -4978,7 +4978,7 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Pour la méthode « sst » : un modèle d'une autre image à partir duquel continuer. Les bandes sont appariées par longueur d'onde et les classes par nom. La source n'est utilisée que si des étiquettes tenues à part montrent qu'elle aide ; le journal dit ce qui a été trouvé.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>For the whole cube, before anything starts. A graphics card takes a small part of the time.</source>
       <translation>Pour le cube entier, avant que quoi que ce soit ne démarre. Une carte graphique met une petite partie de ce temps.</translation>
     </message>
@@ -5009,13 +5009,13 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>Foundation features</source>
       <translation>Descripteurs de fondation</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Foundation model</source>
       <translation>Modèle de fondation</translation>
@@ -5036,24 +5036,24 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Modèle de fondation, discriminant</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>Foundation models</source>
       <translation>Modèles de fondation</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>Foundation models have to wait until the compute environment is installed.</source>
       <translation>Les modèles de fondation doivent attendre que l'environnement de calcul soit installé.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>Foundation models need the compute environment (torch).</source>
       <translation>Les modèles de fondation demandent l'environnement de calcul (torch).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Foundation models…</source>
       <translation>Modèles de fondation…</translation>
     </message>
@@ -5068,7 +5068,7 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>From Labels</source>
       <translation>Depuis Étiquettes</translation>
     </message>
@@ -5094,17 +5094,17 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>D'une image à une carte en cinq étapes</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/strategy_list.py" />
+      <location filename="../../hsi_plugin/gui/compare/strategy_list.py" />
       <source>From other hyperspectral images</source>
       <translation>D'autres images hyperspectrales</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/strategy_list.py" />
+      <location filename="../../hsi_plugin/gui/compare/strategy_list.py" />
       <source>From photographs</source>
       <translation>De photographies</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/strategy_list.py" />
+      <location filename="../../hsi_plugin/gui/compare/strategy_list.py" />
       <source>From this cube alone</source>
       <translation>De ce cube seul</translation>
     </message>
@@ -5119,12 +5119,12 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Points GPS en étiquettes</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
       <source>GPU support is ready.</source>
       <translation>La prise en charge du GPU est prête.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
       <source>GPU support was removed.</source>
       <translation>La prise en charge du GPU a été supprimée.</translation>
     </message>
@@ -5144,7 +5144,7 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Des poids générés face au code des auteurs ; pas de poids publiés.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <location filename="../../hsi_plugin/gui/learn/sharing.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -5155,15 +5155,15 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/canvas/map_files.py" />
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
-      <location filename="../../hsi_plugin/gui/map_files.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>GeoTIFF (*.tif)</source>
       <translation>GeoTIFF (*.tif)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>GeoTIFF (*.tif);;Virtual raster, nothing is copied (*.vrt)</source>
       <translation>GeoTIFF (*.tif);;Raster virtuel, rien n'est copié (*.vrt)</translation>
     </message>
@@ -5183,7 +5183,7 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Géologie</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Geometry</source>
       <translation>Géométrie</translation>
@@ -5330,8 +5330,8 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Donnez un nom qui se termine par .gpkg.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
-      <location filename="../../hsi_plugin/gui/map_files.py" />
+      <location filename="../../hsi_plugin/gui/canvas/map_files.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Give a name that ends in .tif.</source>
       <translation>Donnez un nom qui se termine par .tif.</translation>
     </message>
@@ -5421,7 +5421,7 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Donner à toutes les classes des couleurs qui restent distinctes en cas de daltonisme ; Annuler revient en arrière</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Give an address or a scheduler file; without one, batches run on this computer.</source>
       <translation>Donnez une adresse ou un fichier d'ordonnanceur ; sans lui, les lots tournent sur cet ordinateur.</translation>
     </message>
@@ -5620,7 +5620,7 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Donnez des grossissements de {0} à {1}, par exemple 1 et 2.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>Give many labels, from a reference map or a layer of polygons: few are learned from, the rest judge. "Untrained twin" is the same foundation model with random weights; what the model gains over it is what its pre-training is worth here.</source>
       <translation>Donnez beaucoup d'étiquettes, d'une carte de référence ou d'une couche de polygones : peu servent à apprendre, les autres jugent. « Jumeau non entraîné » est le même modèle de fondation avec des poids aléatoires ; ce que le modèle gagne sur lui est ce que vaut ici son préentraînement.</translation>
     </message>
@@ -5635,7 +5635,7 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Donnez des nombres séparés par des virgules, par exemple 1, 5, 10.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Give numbers of labels a class, such as 5, 20.</source>
       <translation>Donnez des nombres d'étiquettes par classe, par exemple 5, 20.</translation>
     </message>
@@ -5656,12 +5656,12 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Donnez des nombres comme 0.9, 0.8, 0.7.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>Give numbers with commas, such as 1, 2, 4.</source>
       <translation>Donnez des nombres séparés par des virgules, par exemple 1, 2, 4.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Give numbers with commas, such as 5, 20.</source>
       <translation>Donnez des nombres séparés par des virgules, par exemple 5, 20.</translation>
     </message>
@@ -5825,7 +5825,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Continuer après une réponse</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Go on installing the compute environment?</source>
       <translation>Poursuivre l'installation de l'environnement de calcul ?</translation>
     </message>
@@ -5840,7 +5840,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Aller à la page « Carte » avec ces étiquettes et cette méthode</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
       <source>Goes on training on {0}, without labels, and keeps the result as a model of its own; {1} itself stays as it is. This often helps on a sensor or a kind of scene that it has not seen, but not always: compare both.</source>
       <translation>Poursuit l'entraînement sur {0}, sans étiquettes, et garde le résultat comme un modèle à part ; {1} reste tel quel. Cela aide souvent sur un capteur ou un type de scène qu'il n'a pas vu, mais pas toujours : comparez les deux.</translation>
     </message>
@@ -5860,7 +5860,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Bonnes bandes</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/composite_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/composite_box.py" />
       <source>Green</source>
       <translation>Vert</translation>
     </message>
@@ -5870,7 +5870,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Guyot &amp; Baret 1988, Proc. 4th Int. Coll. Spectral Signatures, ESA SP-287:279</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>HS3-Bench: {0}</source>
       <translation>HS3-Bench : {0}</translation>
     </message>
@@ -5920,13 +5920,13 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Brume, ou reflets sur l'eau</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Head</source>
       <translation>Tête</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>Head: what is learned on the features</source>
       <translation>Tête : ce qui est appris sur les descripteurs</translation>
     </message>
@@ -5961,7 +5961,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Comment l'apprentissage s'est déroulé</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
       <source>How long to train</source>
       <translation>Durée de l'entraînement</translation>
     </message>
@@ -5971,7 +5971,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>De combien de pixels étiquetés de chaque classe on apprend ; plusieurs nombres séparés par des virgules.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>How many labelled pixels of each class are learned from; several numbers with commas</source>
       <translation>Nombre de pixels étiquetés de chaque classe servant à apprendre ; plusieurs nombres séparés par des virgules</translation>
     </message>
@@ -6001,7 +6001,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Combien chaque partie compte, par exemple spectra=1, clip=0.5 ; vide pour un choix raisonnable.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>How much each part counts, such as spectra=1, clip=0.5; the parts are spectra, clip, library and clicks</source>
       <translation>Combien chaque partie compte, par exemple spectra=1, clip=0.5 ; les parties sont spectra, clip, library et clicks</translation>
     </message>
@@ -6052,7 +6052,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>La façon dont la branche spectrale renforce la branche spatiale n'a jamais été apprise : elle est sans effet sur ces descripteurs.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
       <source>How the values of the cube are scaled for the model</source>
       <translation>Comment les valeurs du cube sont mises à l'échelle pour le modèle</translation>
     </message>
@@ -6111,7 +6111,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
     <message>
       <location filename="../../hsi_plugin/gui/bar.py" />
       <location filename="../../hsi_plugin/gui/main_dock.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <location filename="../../hsi_plugin/processing/provider.py" />
       <source>Hyperspectral</source>
       <translation>Hyperspectral</translation>
@@ -6232,7 +6232,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Images de tout capteur optique avec leurs environs : grand transformeur visuel, noyau fait à partir des longueurs d'onde des bandes.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/batch_results.py" />
+      <location filename="../../hsi_plugin/gui/jobs/batch_results.py" />
       <source>Images of {0}</source>
       <translation>Images de {0}</translation>
     </message>
@@ -6247,7 +6247,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Les images ont été données de plusieurs façons.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Import</source>
       <translation>Importer</translation>
     </message>
@@ -6257,18 +6257,18 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Importer un produit hyperspectral</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Import as a plain cube…</source>
       <translation>Importer comme cube simple…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Import {0}</source>
       <translation>Importer {0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Import {0} as a plain cube</source>
       <translation>Importer {0} comme cube simple</translation>
     </message>
@@ -6288,17 +6288,17 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Canaux d'origine</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>In the file, of no use here</source>
       <translation>Dans le fichier, sans usage ici</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>In words</source>
       <translation>En mots</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>In words · warnings: {0}</source>
       <translation>En mots · avertissements : {0}</translation>
     </message>
@@ -6308,7 +6308,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Indices</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Install</source>
       <translation>Installer</translation>
     </message>
@@ -6323,7 +6323,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Installez GDAL avec son pilote {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Install GPU support</source>
       <translation>Installer la prise en charge du GPU</translation>
     </message>
@@ -6343,12 +6343,12 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Réinstallez ; si cela se reproduit, quelque chose entre vous et l'index de paquets (un proxy, un antivirus) modifie les fichiers : récupérez les paquets sur une autre machine et installez-les depuis un dossier.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Install environment</source>
       <translation>Installer l'environnement</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Install from a folder of wheels…</source>
       <translation>Installer depuis un dossier de wheels…</translation>
     </message>
@@ -6396,7 +6396,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Installez l'environnement de calcul : Préférences ▸ Options ▸ Hyperspectral, ou python -m hsi_plugin env install.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Install the compute environment?</source>
       <translation>Installer l'environnement de calcul ?</translation>
     </message>
@@ -6446,19 +6446,19 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Installé dans {0} ({1} Mo) ; vérifié le {2}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Installed: {0} with GPU support, {1} in {2}.</source>
       <translation>Installé : {0} avec prise en charge GPU, {1} dans {2}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Installed: {0}, {1} in {2}.</source>
       <translation>Installé : {0}, {1} dans {2}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
-      <location filename="../../hsi_plugin/gui/torch_notice.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/torch_notice.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Install…</source>
       <translation>Installer…</translation>
     </message>
@@ -6473,7 +6473,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Interpolé dans une bande</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Interrupted jobs then begin from the start</source>
       <translation>Les tâches interrompues recommencent alors du début</translation>
     </message>
@@ -6585,7 +6585,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>C'est un masque ou une photo d'après son nom et ses valeurs, qui sont des octets.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>It is a part of the plugin.</source>
       <translation>Il fait partie de l'extension.</translation>
     </message>
@@ -6625,7 +6625,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Il est vide : copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>It is here already.</source>
       <translation>Il est déjà ici.</translation>
     </message>
@@ -6656,12 +6656,12 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>On ne sait pas quel pixel est visé.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>It is not here.</source>
       <translation>Il n'est pas ici.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>It is not known what the values are; they are taken for reflectance. Look at the map with care.</source>
       <translation>On ne sait pas ce que sont les valeurs ; elles sont prises pour de la réflectance. Regardez la carte avec prudence.</translation>
     </message>
@@ -6671,7 +6671,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>On ne sait pas si {0} contient de la réflectance, et l'indice {1} dépend de son échelle.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>It is not said how many labels to learn from.</source>
       <translation>Le nombre d'étiquettes servant à apprendre n'est pas indiqué.</translation>
     </message>
@@ -6691,7 +6691,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>C'est l'un de {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_library.py" />
+      <location filename="../../hsi_plugin/gui/names/library.py" />
       <source>It is read when the map is made.</source>
       <translation>Il est lu au moment de faire la carte.</translation>
     </message>
@@ -6732,7 +6732,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Sa lecture n'est pas permise.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>It needs {0}, which QGIS does not have here.</source>
       <translation>Il lui faut {0}, que QGIS n'a pas ici.</translation>
     </message>
@@ -6853,12 +6853,12 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Tâches ({0})</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
       <source>Jobs are running in the compute environment. Wait until they have ended, or cancel them.</source>
       <translation>Des tâches tournent dans l'environnement de calcul. Attendez leur fin, ou annulez-les.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>Judged without any truth; ✓ is what the map shows.</source>
       <translation>Jugé sans aucune vérité ; ✓ est ce que montre la carte.</translation>
     </message>
@@ -6903,7 +6903,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Tenir le taux d'erreur dans chaque classe</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Keep the labels in another file, or open one</source>
       <translation>Garder les étiquettes dans un autre fichier, ou en ouvrir un</translation>
@@ -6934,7 +6934,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Spectres gardés</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Key</source>
       <translation>Touche</translation>
     </message>
@@ -7060,13 +7060,13 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Pixels étiquetés</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
-      <location filename="../../hsi_plugin/gui/comparison_plot.py" />
+      <location filename="../../hsi_plugin/gui/compare/plot.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Labelled pixels a class</source>
       <translation>Pixels étiquetés par classe</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison_plot.py" />
+      <location filename="../../hsi_plugin/gui/compare/plot.py" />
       <source>Labelled pixels a class, or share of the training blocks</source>
       <translation>Pixels étiquetés par classe, ou part des blocs d'apprentissage</translation>
     </message>
@@ -7094,8 +7094,8 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Session d'étiquetage</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/learn/class_bars.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <location filename="../../hsi_plugin/gui/main_dock.py" />
@@ -7109,7 +7109,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Étiquettes</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Labels a class</source>
       <translation>Étiquettes par classe</translation>
@@ -7133,7 +7133,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Les étiquettes appartiennent à une image, et aucune ayant les pixels de cette carte n'est ouverte.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Labels file</source>
       <translation>Fichier d'étiquettes</translation>
@@ -7154,7 +7154,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Étiquettes de la scène d'exemple</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <source>Labels of {0}</source>
       <translation>Étiquettes de {0}</translation>
     </message>
@@ -7193,7 +7193,7 @@ Une position connue à moins d'un demi-pixel près est signalée, ainsi que les 
       <translation>Des étiquettes ont été données pour plusieurs images.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Lacking</source>
       <translation>Manquants</translation>
     </message>
@@ -7203,7 +7203,7 @@ Une position connue à moins d'un demi-pixel près est signalée, ainsi que les 
       <translation>Terre</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Largest size of the cache</source>
       <translation>Taille maximale du cache</translation>
     </message>
@@ -7258,7 +7258,7 @@ Une position connue à moins d'un demi-pixel près est signalée, ainsi que les 
       <translation>La couche « {0} » n'est pas un raster utilisable.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_layer.py" />
+      <location filename="../../hsi_plugin/gui/labels/layer.py" />
       <source>Layer of labels</source>
       <translation>Couche d'étiquettes</translation>
     </message>
@@ -7280,12 +7280,12 @@ Une position connue à moins d'un demi-pixel près est signalée, ainsi que les 
       <translation>Apprendre en cliquant : vous êtes interrogé sur des pixels, et la carte apprend de chaque réponse</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Learn by clicking…</source>
       <translation>Apprendre en cliquant…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Learn from</source>
       <translation>Apprendre à partir de</translation>
     </message>
@@ -7295,12 +7295,12 @@ Une position connue à moins d'un demi-pixel près est signalée, ainsi que les 
       <translation>Apprendre des corrections</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>Learn from the labels and classify the whole cube</source>
       <translation>Apprendre des étiquettes et classer tout le cube</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Learn from {0}</source>
       <translation>Apprendre de {0}</translation>
     </message>
@@ -7391,7 +7391,7 @@ L'exactitude du journal est mesurée sur des blocs de pixels tenus à part penda
       <translation>Apprend à partir de très peu d'étiquettes sur les descripteurs d'un modèle hyperspectral préentraîné, qui voient un pixel avec ses environs.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>Learns from {0}, then classifies every pixel of {1}.</source>
       <translation>Apprend de {0}, puis classe chaque pixel de {1}.</translation>
     </message>
@@ -7436,7 +7436,7 @@ L'exactitude du journal est mesurée sur des blocs de pixels tenus à part penda
       <translation>Écarter les mauvaises bandes</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Leave out pixels</source>
       <translation>Écarter des pixels</translation>
     </message>
@@ -7451,7 +7451,7 @@ L'exactitude du journal est mesurée sur des blocs de pixels tenus à part penda
       <translation>Omettez le modèle à enregistrer, ou donnez des étiquettes.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Leave out the {0} bands that are marked as bad</source>
       <translation>Écarter les {0} bandes marquées comme mauvaises</translation>
     </message>
@@ -7501,7 +7501,7 @@ L'exactitude du journal est mesurée sur des blocs de pixels tenus à part penda
       <translation>N'utilisez pas cette stratégie.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Left-out labels lie as near as {0} pixels to the others, and the model sees {1} × {1} pixels around each: the figures may be better than they would be in another place.</source>
       <translation>Des étiquettes mises de côté sont jusqu'à {0} pixels des autres, et le modèle voit {1} × {1} pixels autour de chacune : les chiffres peuvent être meilleurs qu'ils ne le seraient ailleurs.</translation>
     </message>
@@ -7521,7 +7521,7 @@ L'exactitude du journal est mesurée sur des blocs de pixels tenus à part penda
       <translation>Terminez le nom de la carte par .tif.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>Level</source>
       <translation>Niveau</translation>
     </message>
@@ -7536,7 +7536,7 @@ L'exactitude du journal est mesurée sur des blocs de pixels tenus à part penda
       <translation>Lewis &amp; Gale 1994, SIGIR</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Library</source>
@@ -7548,20 +7548,20 @@ L'exactitude du journal est mesurée sur des blocs de pixels tenus à part penda
       <translation>Bibliothèque vers les bandes d'une image</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Library to the bands of {0}</source>
       <translation>Bibliothèque vers les bandes de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Licence</source>
       <translation>Licence</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>Licence of the weights: {0}.</source>
       <translation>Licence des poids : {0}.</translation>
     </message>
@@ -7571,27 +7571,27 @@ L'exactitude du journal est mesurée sur des blocs de pixels tenus à part penda
       <translation>Licence : {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>List foundation models</source>
       <translation>Lister les modèles de fondation</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Load</source>
       <translation>Charger</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Load class names</source>
       <translation>Charger des noms de classes</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Load class names from a file</source>
       <translation>Charger des noms de classes depuis un fichier</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Loaded</source>
       <translation>Chargés</translation>
     </message>
@@ -7606,17 +7606,17 @@ L'exactitude du journal est mesurée sur des blocs de pixels tenus à part penda
       <translation>Le chargement n'a pas été essayé : ce Python n'a pas torch.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Loads it, and tells its SHA-256 and which of its tensors were loaded, left new or ignored</source>
       <translation>Le charge, et dit son SHA-256 et lesquels de ses tenseurs ont été chargés, laissés neufs ou ignorés</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <source>Log</source>
       <translation>Journal</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <source>Log of a job</source>
       <translation>Journal d'une tâche</translation>
     </message>
@@ -7661,14 +7661,14 @@ L'exactitude du journal est mesurée sur des blocs de pixels tenus à part penda
       <translation>Cherchez-le à la main et ajoutez-le.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
       <source>Looking for foundation models…</source>
       <translation>Recherche de modèles de fondation…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Looking…</source>
       <translation>Recherche…</translation>
     </message>
@@ -7693,7 +7693,7 @@ L'exactitude du journal est mesurée sur des blocs de pixels tenus à part penda
       <translation>F1 macro</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
+      <location filename="../../hsi_plugin/gui/compare/comparison.py" />
       <source>Macro Jaccard</source>
       <translation>Jaccard macro</translation>
     </message>
@@ -7723,7 +7723,7 @@ L'exactitude du journal est mesurée sur des blocs de pixels tenus à part penda
       <translation>Fait avec la version {0} de l'extension.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>Magnifications at which CLIP looks at the picture, such as 1, 2, 4; else by the size of a pixel</source>
       <translation>Grossissements auxquels CLIP regarde l'image, par exemple 1, 2, 4 ; sinon d'après la taille d'un pixel</translation>
     </message>
@@ -7818,7 +7818,7 @@ L'exactitude du journal est mesurée sur des blocs de pixels tenus à part penda
       <translation>En faire la référence des points sélectionnés ; ce que chacun a dit est gardé</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Makers' page</source>
       <translation>Page des auteurs</translation>
     </message>
@@ -7863,12 +7863,12 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
-      <location filename="../../hsi_plugin/gui/manual.py" />
+      <location filename="../../hsi_plugin/gui/shared/manual.py" />
       <source>Manual</source>
       <translation>Manuel</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Many images</source>
       <translation>Plusieurs images</translation>
     </message>
@@ -7880,7 +7880,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Carte</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>Map</source>
       <comment>button: make a map</comment>
       <translation>Cartographier</translation>
@@ -7892,9 +7892,9 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Carte</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_files.py" />
-      <location filename="../../hsi_plugin/gui/map_page.py" />
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/canvas/map_files.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>Map file</source>
       <translation>Fichier de la carte</translation>
     </message>
@@ -7919,7 +7919,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Carte à vérifier</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Map {0} by names</source>
       <translation>Cartographier {0} par noms</translation>
     </message>
@@ -7949,13 +7949,13 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Marquez-la comme mauvaise, ou ajoutez sa longueur d'onde.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/mask_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/mask_box.py" />
       <source>Mask</source>
       <translation>Masque</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Masks</source>
       <translation>Masques</translation>
     </message>
@@ -7975,19 +7975,19 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Score F1 moyen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Mean F1 score of the classes: low where a class is missed, and where others are taken for it</source>
       <translation>Score F1 moyen des classes : bas là où une classe est manquée, et là où d'autres sont prises pour elle</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Mean confidence</source>
       <translation>Confiance moyenne</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>Mean confidence {0:.2f}.</source>
       <translation>Confiance moyenne {0:.2f}.</translation>
     </message>
@@ -8022,19 +8022,19 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Moyenne ± écart type de {0} pixels</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>Means of {0} repetitions ± half of the 95 % interval; ▸ the highest of a column</source>
       <translation>Moyennes de {0} répétitions ± la moitié de l'intervalle à 95 % ; ▸ la plus haute d'une colonne</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Measure</source>
       <translation>Mesure</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Memory</source>
       <translation>Mémoire</translation>
@@ -8060,7 +8060,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Fusionner des étiquettes</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Merge labels into {0}</source>
       <translation>Fusionner des étiquettes dans {0}</translation>
     </message>
@@ -8070,7 +8070,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Fusionnez des sessions de la même image.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/method_choice.py" />
+      <location filename="../../hsi_plugin/gui/map/method_choice.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Method</source>
       <translation>Méthode</translation>
@@ -8091,8 +8091,8 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Mixte</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -8115,27 +8115,27 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Modèles (*.hsimodel)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>Models (*.safetensors *.pt *.bin *.json);;All files (*)</source>
       <translation>Modèles (*.safetensors *.pt *.bin *.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
       <source>Models…</source>
       <translation>Modèles…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
       <source>Models…: what they are, which are here, and how to get others</source>
       <translation>Modèles… : ce qu'ils sont, lesquels sont ici, et comment en obtenir d'autres</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>More</source>
       <translation>Plus</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>More layers: what spectra, CLIP, library and clicks say, each by itself</source>
       <translation>Plus de couches : ce que disent les spectres, CLIP, la bibliothèque et les clics, chacun pour soi</translation>
     </message>
@@ -8178,7 +8178,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Survolez le cube pour voir des spectres, cliquez pour en garder un</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Move over the image to see spectra, click to keep one.</source>
       <translation>Survolez l'image pour voir des spectres, cliquez pour en garder un.</translation>
     </message>
@@ -8198,8 +8198,8 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Les cartes graphiques NVIDIA ne fonctionnent pas sous macOS.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <location filename="../../hsi_plugin/gui/spectra/library_table.py" />
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -8270,7 +8270,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Nom de la nouvelle classe</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
       <source>Name of the new model</source>
       <translation>Nom du nouveau modèle</translation>
     </message>
@@ -8290,7 +8290,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Nommez le champ ; il y a : {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Name the file to write.</source>
       <translation>Nommez le fichier à écrire.</translation>
     </message>
@@ -8341,7 +8341,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Plus proches voisins</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Needs</source>
       <translation>Demande</translation>
     </message>
@@ -8396,7 +8396,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Réseau sur les spectres (MambaHSI)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Networks that have learned from many hyperspectral images without labels. Their features need few labels; whether they help on your cube is what "Compare strategies…" tells.</source>
       <translation>Des réseaux qui ont appris de nombreuses images hyperspectrales sans étiquettes. Leurs descripteurs demandent peu d'étiquettes ; « Comparer des stratégies… » dit s'ils aident sur votre cube.</translation>
     </message>
@@ -8476,7 +8476,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Suivant</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Next in line</source>
       <translation>Prochaine de la file</translation>
     </message>
@@ -8496,17 +8496,17 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Aucun Python capable de faire tourner le processus de calcul n'a été trouvé.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>No accuracy could be estimated from these labels.</source>
       <translation>Aucune exactitude n'a pu être estimée à partir de ces étiquettes.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>No accuracy could be estimated from these labels: {0}.</source>
       <translation>Aucune exactitude n'a pu être estimée à partir de ces étiquettes : {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>No address with a checked content is known. Get the file from its makers, then use "Add file…".</source>
       <translation>Aucune adresse au contenu vérifié n'est connue. Récupérez le fichier chez ses auteurs, puis utilisez « Ajouter un fichier… ».</translation>
     </message>
@@ -8553,7 +8553,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Pas encore de classes : appuyez sur C et nommez ce que vous voyez.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>No cube is open.</source>
       <translation>Aucun cube n'est ouvert.</translation>
     </message>
@@ -8563,12 +8563,12 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Aucun champ de {0} ne peut contenir les classes.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>No file is named for the cube.</source>
       <translation>Aucun fichier n'est nommé pour le cube.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_files.py" />
+      <location filename="../../hsi_plugin/gui/canvas/map_files.py" />
       <source>No file is named for the map.</source>
       <translation>Aucun fichier n'est nommé pour la carte.</translation>
     </message>
@@ -8589,7 +8589,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Aucun dossier n'a été donné pour les cartes.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>No folder is named for the comparison.</source>
       <translation>Aucun dossier n'est nommé pour la comparaison.</translation>
     </message>
@@ -8599,12 +8599,12 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Aucun dossier n'a été donné pour le tableau et le graphique.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
       <source>No foundation model is here yet; get one under Models…</source>
       <translation>Aucun modèle de fondation n'est encore ici ; obtenez-en un sous Modèles…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>No foundation model is known.</source>
       <translation>Aucun modèle de fondation n'est connu.</translation>
     </message>
@@ -8647,7 +8647,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Aucune étiquette sur le cube n'est de {0} ; laissé de côté.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_layer.py" />
+      <location filename="../../hsi_plugin/gui/labels/layer.py" />
       <source>No layer of labels is chosen.</source>
       <translation>Aucune couche d'étiquettes n'est choisie.</translation>
     </message>
@@ -8776,7 +8776,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Aucune question</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>No recall is known here; choose another cell of the table.</source>
       <translation>Aucun rappel n'est connu ici ; choisissez une autre cellule du tableau.</translation>
     </message>
@@ -8857,7 +8857,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Aucun spectre n'a été trouvé dans {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>No strategy is chosen.</source>
       <translation>Aucune stratégie n'est choisie.</translation>
     </message>
@@ -8908,8 +8908,8 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>None</source>
       <translation>Aucun</translation>
     </message>
@@ -8929,7 +8929,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Aucun des {0} processus de calcul n'offre de carte graphique, et « {1} » a été demandé.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>None of these above</source>
       <translation>Aucune au-dessus de</translation>
@@ -8950,7 +8950,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Tous les processus de calcul de {0} n'ont pas répondu en {1} s.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Not assessable: {0}.</source>
       <translation>Non évaluables : {0}.</translation>
     </message>
@@ -8960,25 +8960,25 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Non évaluée</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
-      <location filename="../../hsi_plugin/gui/map_page.py" />
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Not finished; see the message above the map.</source>
       <translation>Non terminé ; voir le message au-dessus de la carte.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Not in the file, left as made</source>
       <translation>Pas dans le fichier, laissés tels que créés</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Not installed, and not to be had for this Python ({0}). Methods that need no torch work all the same.</source>
       <translation>Non installé, et indisponible pour ce Python ({0}). Les méthodes qui se passent de torch marchent quand même.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Not installed. Methods that need no torch work all the same.</source>
       <translation>Non installé. Les méthodes qui se passent de torch marchent quand même.</translation>
     </message>
@@ -9015,7 +9015,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Rien n'a changé.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <source>Nothing has run yet. What this panel and the Processing toolbox compute is listed here.</source>
       <translation>Rien n'a encore tourné. Ce que calculent ce panneau et la boîte à outils de traitements est listé ici.</translation>
     </message>
@@ -9035,7 +9035,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>On ne sait pas combien de fois les pixels de {0} sont faux : aucun n'a pu être mis de côté.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Nothing is known of its content.</source>
       <translation>On ne sait rien de son contenu.</translation>
     </message>
@@ -9061,12 +9061,12 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Rien n'est envoyé à quiconque. Le réseau n'est utilisé que lorsque vous le demandez, et l'adresse est montrée auparavant.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>Nothing more can be said of these figures.</source>
       <translation>On ne peut rien dire de plus de ces chiffres.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <source>Nothing runs.</source>
       <translation>Rien ne tourne.</translation>
     </message>
@@ -9139,7 +9139,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Numéro du point</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Number of worker processes</source>
       <translation>Nombre de processus de calcul</translation>
     </message>
@@ -9149,7 +9149,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Numérotez les classes 1, 2, 3, … sans lacune.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Number {0} in line</source>
       <translation>Numéro {0} de la file</translation>
     </message>
@@ -9250,7 +9250,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Sur la ligne tiretée, la carte est exactement aussi sûre qu'elle peut l'être ; en dessous, elle prétend trop.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/unsure_box.py" />
+      <location filename="../../hsi_plugin/gui/map/unsure_box.py" />
       <source>One more layer: how many classes a pixel may be of, such that the true one is missed no more often than this. Low rates need labels in many places</source>
       <translation>Une couche de plus : de combien de classes un pixel peut être, pour que la vraie ne manque pas plus souvent que cela. Des taux bas demandent des étiquettes à de nombreux endroits</translation>
     </message>
@@ -9332,7 +9332,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Ouvrir</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/many_images.py" />
+      <location filename="../../hsi_plugin/gui/jobs/many_images.py" />
       <source>Open a copy in the Modeler, to be run or changed</source>
       <translation>Ouvrir une copie dans le modeleur, à exécuter ou à modifier</translation>
     </message>
@@ -9342,13 +9342,13 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Ouvrir une copie dans le modeleur…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Open a cube</source>
       <translation>Ouvrir un cube</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>Open a cube and label some pixels first.</source>
       <translation>Ouvrez un cube et étiquetez d'abord quelques pixels.</translation>
     </message>
@@ -9358,16 +9358,16 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Ouvrez d'abord un cube</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/learn/asking.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>Open a cube first.</source>
       <translation>Ouvrez d'abord un cube.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Open a cube from a file (NetCDF, HDF5, GeoTIFF, ENVI, .mat, …); the arrow opens a product's folder</source>
       <translation>Ouvrir un cube depuis un fichier (NetCDF, HDF5, GeoTIFF, ENVI, .mat, …) ; la flèche ouvre le dossier d'un produit</translation>
     </message>
@@ -9377,7 +9377,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Ouvrez un cube à la page « Cube »</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>Open a cube to see what its features will cost.</source>
       <translation>Ouvrez un cube pour voir ce que ses descripteurs coûteront.</translation>
     </message>
@@ -9392,31 +9392,31 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Ouvrez un cube, puis cliquez sur un pixel pour voir son spectre. « Bibliothèque » ouvre des bibliothèques spectrales et trouve ce qui ressemble le plus.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>Open a cube, then type what is to be found in it.</source>
       <translation>Ouvrez un cube, puis écrivez ce qu'il faut y trouver.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/no_cube.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <location filename="../../hsi_plugin/gui/interface.py" />
-      <location filename="../../hsi_plugin/gui/no_cube.py" />
       <source>Open a cube…</source>
       <translation>Ouvrir un cube…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Open a file…</source>
       <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/no_cube.py" />
+      <location filename="../../hsi_plugin/gui/cube/no_cube.py" />
       <source>Open a hyperspectral cube</source>
       <translation>Ouvrir un cube hyperspectral</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/no_cube.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <location filename="../../hsi_plugin/gui/interface.py" />
-      <location filename="../../hsi_plugin/gui/no_cube.py" />
       <source>Open a hyperspectral cube from a file</source>
       <translation>Ouvrir un cube hyperspectral depuis un fichier</translation>
     </message>
@@ -9437,12 +9437,12 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Ouvrez un produit de réflectance.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Open a product's folder</source>
       <translation>Ouvrir le dossier d'un produit</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Open a product's folder…</source>
       <translation>Ouvrir le dossier d'un produit…</translation>
     </message>
@@ -9472,9 +9472,9 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Ouvrez un produit L1, L2B, L2C ou L2D de la même acquisition.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Open folder</source>
       <translation>Ouvrir le dossier</translation>
@@ -9509,7 +9509,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Open log folder</source>
       <translation>Ouvrir le dossier du journal</translation>
     </message>
@@ -9535,12 +9535,12 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Points ouverts seulement</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>Open report</source>
       <translation>Ouvrir le rapport</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_model.py" />
+      <location filename="../../hsi_plugin/gui/jobs/model.py" />
       <source>Open summary</source>
       <translation>Ouvrir le résumé</translation>
     </message>
@@ -9585,8 +9585,8 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Ouvrez la réflectance du même vol (DP1.30006, ou DP3.30006 du site).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
-      <location filename="../../hsi_plugin/gui/no_cube.py" />
+      <location filename="../../hsi_plugin/gui/cube/no_cube.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Open the sample scene</source>
       <translation>Ouvrir la scène d'exemple</translation>
     </message>
@@ -9616,13 +9616,13 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Ouvrir {0} de nouveau</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Opening {0}…</source>
       <translation>Ouverture de {0}…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/manual.py" />
+      <location filename="../../hsi_plugin/gui/shared/manual.py" />
       <source>Opens the manual in your browser:</source>
       <translation>Ouvre le manuel dans votre navigateur :</translation>
     </message>
@@ -9652,7 +9652,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Contour</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Output file</source>
       <translation>Fichier en sortie</translation>
     </message>
@@ -9709,7 +9709,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Exactitude globale, borne supérieure</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Overall accuracy: the share of labelled pixels that the held-out classifier gets right</source>
       <translation>Exactitude globale : la part des pixels étiquetés que le classifieur donne juste sans les avoir vus</translation>
     </message>
@@ -9719,12 +9719,12 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Exactitude globale : la part de la surface cartographiée qui est juste, avec son intervalle à 95 %</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/stretch_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/stretch_box.py" />
       <source>Own</source>
       <translation>Au choix</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/composite_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/composite_box.py" />
       <source>Own bands</source>
       <translation>Bandes au choix</translation>
     </message>
@@ -9922,7 +9922,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Pixels nommés différemment</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>Pixels that are more probably something that was not named become "none of these" on the map</source>
       <translation>Les pixels qui sont plus probablement quelque chose de non nommé deviennent « none of these » sur la carte</translation>
     </message>
@@ -9972,7 +9972,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Les pixels que vous avez peints deviennent des étiquettes, pour que la prochaine carte soit meilleure. Ceux d'un échantillon de référence, jamais.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Pixels to label in {0}</source>
       <translation>Pixels à étiqueter dans {0}</translation>
     </message>
@@ -9992,7 +9992,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Les pixels dont la meilleure classe est moins probable deviennent « unsure » ; 0 pour aucun.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>Pixels whose best class is less probable than this become "unsure" on the map</source>
       <translation>Les pixels dont la meilleure classe est moins probable que cela deviennent « unsure » sur la carte</translation>
     </message>
@@ -10002,7 +10002,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Pixels avec le premier indice</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Place</source>
       <translation>Emplacement</translation>
     </message>
@@ -10031,7 +10031,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Merci de signaler cette erreur.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Plot</source>
       <translation>Graphique</translation>
@@ -10154,7 +10154,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Points pour le terrain</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Points for the field of {0}</source>
       <translation>Points de {0} pour le terrain</translation>
     </message>
@@ -10174,7 +10174,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Points du terrain</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Points into {0}</source>
       <translation>Points vers {0}</translation>
     </message>
@@ -10184,7 +10184,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Points de l'échantillon</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Points or polygons with a class field, or a raster of class values on the grid of the cube.</source>
       <translation>Points ou polygones avec un champ de classe, ou un raster de valeurs de classe sur la grille du cube.</translation>
     </message>
@@ -10231,7 +10231,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Points, polygones ou raster de classes ; vide au début.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>Position</source>
       <translation>Position</translation>
     </message>
@@ -10241,12 +10241,12 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Les positions du niveau L1B sont approximatives ; L1C et L2A sont orthorectifiés.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Pre-train a model</source>
       <translation>Préentraîner un modèle</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Pre-training</source>
       <translation>Préentraînement</translation>
     </message>
@@ -10262,7 +10262,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Préparation…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Press "Label pixels" and click pixels on the map; keys 1 to 9 change the class.</source>
       <translation>Appuyez sur « Étiqueter des pixels » et cliquez sur des pixels de la carte ; les touches 1 à 9 changent la classe.</translation>
     </message>
@@ -10293,7 +10293,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Niveau de traitement</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>Processor only</source>
       <translation>Processeur seul</translation>
     </message>
@@ -10313,7 +10313,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Avancement par classe</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <source>Progress of {0}</source>
       <translation>Avancement de {0}</translation>
     </message>
@@ -10389,12 +10389,12 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Placez {0}.sli dans le même dossier.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/batch_results.py" />
+      <location filename="../../hsi_plugin/gui/jobs/batch_results.py" />
       <source>QGIS cannot open {0}.</source>
       <translation>QGIS ne peut pas ouvrir {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <source>QGIS cannot show the labels in {0}.</source>
       <translation>QGIS ne peut pas afficher les étiquettes de {0}.</translation>
     </message>
@@ -10404,7 +10404,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>QGIS ne peut pas afficher les points de {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/layers.py" />
+      <location filename="../../hsi_plugin/gui/canvas/layers.py" />
       <source>QGIS cannot show {0} as a layer.</source>
       <translation>QGIS ne peut pas afficher {0} comme couche.</translation>
     </message>
@@ -10424,7 +10424,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Le Python de QGIS est fourni sans venv.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>RGB model</source>
       <translation>Modèle RVB</translation>
     </message>
@@ -10446,7 +10446,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Forêt aléatoire</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Ranges of wavelength in nm</source>
       <translation>Plages de longueurs d'onde en nm</translation>
     </message>
@@ -10476,12 +10476,12 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>La portée et la tolérance du suréchantillonnage doivent être supérieures à 0.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
+      <location filename="../../hsi_plugin/gui/options/describe_cluster.py" />
       <source>Reached. Workers: {0}; computers: {1}; threads: {2}; workers with a graphics card: {3}; plugin: {4}.</source>
       <translation>Joint. Processus de calcul : {0} ; ordinateurs : {1} ; fils d'exécution : {2} ; avec carte graphique : {3} ; extension : {4}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
+      <location filename="../../hsi_plugin/gui/compare/comparison.py" />
       <source>Read its log in Jobs, and its folder, for what went wrong.</source>
       <translation>Lisez son journal dans Tâches, et son dossier, pour savoir ce qui n'a pas marché.</translation>
     </message>
@@ -10540,19 +10540,19 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <translation>Reconstruisez la session à partir de ses événements.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Recall of each class</source>
       <translation>Rappel de chaque classe</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/composite_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/composite_box.py" />
       <source>Red</source>
       <translation>Rouge</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>Redo</source>
@@ -10595,13 +10595,13 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <translation>Spectres de référence</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Refine by</source>
       <translation>Affiner par</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Refined by: {0}.</source>
       <translation>Affiné par : {0}.</translation>
@@ -10614,7 +10614,7 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <translation>Réflectance</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Reflectance 0…1 enters as it is; only for cubes that hold reflectance</source>
       <translation>La réflectance 0…1 entre telle quelle ; seulement pour des cubes de réflectance</translation>
     </message>
@@ -10654,24 +10654,24 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <translation>Fiabilité de la confiance</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
       <source>Remove</source>
       <translation>Supprimer</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Remove GPU support</source>
       <translation>Supprimer la prise en charge du GPU</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Remove GPU support?</source>
       <translation>Supprimer la prise en charge du GPU ?</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Remove environment</source>
       <translation>Supprimer l'environnement</translation>
     </message>
@@ -10691,7 +10691,7 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <translation>Supprimez celui-là, puis réinstallez.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Remove the class</source>
       <translation>Supprimer la classe</translation>
     </message>
@@ -10701,7 +10701,7 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <translation>Supprimez l'environnement de calcul et réinstallez-le (python -m hsi_plugin env remove, puis env install) ; sous Windows, il manque peut-être le moteur d'exécution Visual C++ de Microsoft.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Remove the compute environment?</source>
       <translation>Supprimer l'environnement de calcul ?</translation>
     </message>
@@ -10721,23 +10721,23 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <translation>Enlevez le filtre de la couche.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Remove the model {0}</source>
       <translation>Supprimer le modèle {0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Remove the selected class and its labels</source>
       <translation>Supprimer la classe sélectionnée et ses étiquettes</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Remove {0}?</source>
       <translation>Supprimer {0} ?</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Remove…</source>
       <translation>Supprimer…</translation>
     </message>
@@ -10772,7 +10772,7 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <translation>Corrigez l'en-tête.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Repetitions</source>
       <translation>Répétitions</translation>
@@ -10801,7 +10801,7 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <translation>Rapport sur une carte</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <source>Report on {0}</source>
@@ -10855,12 +10855,12 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <translation>Restaurez la session à partir d'une sauvegarde.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/dock.py" />
+      <location filename="../../hsi_plugin/gui/review_dock.py" />
       <source>Result</source>
       <translation>Résultat</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/dock.py" />
+      <location filename="../../hsi_plugin/gui/review_dock.py" />
       <source>Review</source>
       <comment>tab: answer which class pixels are</comment>
       <translation>Vérifier</translation>
@@ -10872,7 +10872,7 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <translation>Vérification</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/dock.py" />
+      <location filename="../../hsi_plugin/gui/review_dock.py" />
       <source>Review a map</source>
       <translation>Vérifier une carte</translation>
     </message>
@@ -10902,7 +10902,7 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <translation>Vérifier ses points</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>Review this map…</source>
       <translation>Vérifier cette carte…</translation>
     </message>
@@ -10983,11 +10983,11 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <translation>Les lignes {0} à {1} de {2} sont illisibles : {3}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
-      <location filename="../../hsi_plugin/gui/map_page.py" />
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>Run again</source>
       <translation>Relancer</translation>
     </message>
@@ -11006,13 +11006,13 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <translation>Deuxième classe</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_layers.py" />
+      <location filename="../../hsi_plugin/gui/map/layers.py" />
       <source>Runner-up class</source>
       <translation>Deuxième classe</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/dock.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
+      <location filename="../../hsi_plugin/gui/review_dock.py" />
       <source>Sample</source>
       <translation>Échantillon</translation>
     </message>
@@ -11022,7 +11022,7 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <translation>Échantillon « {0} »</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Sample of {0}</source>
       <translation>Échantillon de {0}</translation>
     </message>
@@ -11066,8 +11066,8 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <translation>Saturé dans au moins une bande</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
-      <location filename="../../hsi_plugin/gui/text_dialog.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
+      <location filename="../../hsi_plugin/gui/shared/text_dialog.py" />
       <source>Save</source>
       <translation>Enregistrer</translation>
     </message>
@@ -11082,7 +11082,7 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <translation>Enregistrer en image…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Save class names</source>
       <translation>Enregistrer les noms de classes</translation>
     </message>
@@ -11127,7 +11127,7 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <translation>Enregistrer la carte corrigée…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Save the cube as</source>
       <translation>Enregistrer le cube sous</translation>
     </message>
@@ -11137,7 +11137,7 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <translation>Enregistrez d'abord la couche dans un fichier.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_files.py" />
+      <location filename="../../hsi_plugin/gui/canvas/map_files.py" />
       <source>Save the map as</source>
       <translation>Enregistrer la carte sous</translation>
     </message>
@@ -11168,12 +11168,12 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <translation>Enregistrer le tableau</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Save these class names as a file</source>
       <translation>Enregistrer ces noms de classes dans un fichier</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/text_dialog.py" />
+      <location filename="../../hsi_plugin/gui/shared/text_dialog.py" />
       <source>Save…</source>
       <translation>Enregistrer…</translation>
     </message>
@@ -11216,13 +11216,13 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Échelles de CLIP</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Scaling</source>
       <translation>Mise à l'échelle</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Scaling of values</source>
       <translation>Mise à l'échelle</translation>
@@ -11238,12 +11238,12 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Ordonnanceur</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Scheduler file</source>
       <translation>Fichier d'ordonnanceur</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Scheduler files (*.json);;All files (*)</source>
       <translation>Fichiers d'ordonnanceur (*.json);;Tous les fichiers (*)</translation>
     </message>
@@ -11284,7 +11284,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Voyez si un antivirus le bloque.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/batch_results.py" />
+      <location filename="../../hsi_plugin/gui/jobs/batch_results.py" />
       <source>See whether it is still there, or classify the images again.</source>
       <translation>Voyez s'il est toujours là, ou classez de nouveau les images.</translation>
     </message>
@@ -11331,7 +11331,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Sener &amp; Savarese 2018, ICLR</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Sensor</source>
@@ -11458,8 +11458,8 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Part de la surface qui est juste. Exactitude moyenne {0}, {1} pixels de référence.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>Share of the map</source>
       <translation>Part de la carte</translation>
     </message>
@@ -11469,12 +11469,12 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Part de la carte que chaque clic a changée (%), selon le nombre d'étiquettes</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison_plot.py" />
+      <location filename="../../hsi_plugin/gui/compare/plot.py" />
       <source>Share of the training blocks</source>
       <translation>Part des blocs d'apprentissage</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Share of the training blocks in percent</source>
       <translation>Part des blocs d'apprentissage en pourcentage</translation>
     </message>
@@ -11504,9 +11504,9 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Infrarouge à ondes courtes</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
-      <location filename="../../hsi_plugin/gui/torch_notice.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
+      <location filename="../../hsi_plugin/gui/computing/torch_notice.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Show</source>
       <translation>Afficher</translation>
     </message>
@@ -11516,7 +11516,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Tout afficher</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>Show an earlier one…</source>
       <translation>En afficher une ancienne…</translation>
     </message>
@@ -11567,7 +11567,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Afficher les plus ressemblants du pixel sous la souris au lieu de ceux du spectre sélectionné</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Show the model {0}</source>
       <translation>Montrer le modèle {0}</translation>
     </message>
@@ -11592,7 +11592,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Afficher ce qui est en cours de calcul</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/mask_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/mask_box.py" />
       <source>Shows in colour which pixels the product itself warns of; to leave them out, import the cube</source>
       <translation>Montre en couleur les pixels contre lesquels le produit lui-même met en garde ; pour les écarter, importez le cube</translation>
     </message>
@@ -11642,7 +11642,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Clics simulés avec la stratégie « {0} », jugés sur des blocs séparés des étiquettes ; moyennes de {1} exécutions ({2}).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Simulated labelling of {0}</source>
       <translation>Étiquetage simulé de {0}</translation>
     </message>
@@ -11653,10 +11653,10 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
-      <location filename="../../hsi_plugin/gui/describe.py" />
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Size</source>
       <translation>Taille</translation>
@@ -11692,7 +11692,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Unité minimale de cartographie, en pixels</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Smooth {0}</source>
       <translation>Lisser {0}</translation>
     </message>
@@ -11733,12 +11733,12 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Certaines largeurs de bande (FWHM) ne sont pas supérieures à 0 ; elles sont ignorées.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Some hundred MB are downloaded (torch, dask, and what they need).</source>
       <translation>Quelques centaines de Mo sont téléchargées (torch, dask, et ce qu'il leur faut).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Some minutes of training on the open cube, without labels; makes a new model</source>
       <translation>Quelques minutes d'entraînement sur le cube ouvert, sans étiquettes ; crée un nouveau modèle</translation>
     </message>
@@ -11748,12 +11748,12 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Certaines parties de la carte où des pixels ont été tirés n'ont pas de réponse ; les chiffres omettent {0} de la carte.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/messages.py" />
+      <location filename="../../hsi_plugin/gui/shared/messages.py" />
       <source>Something went wrong that should not ({0}). Your files are unharmed; details are in the log panel "{1}".</source>
       <translation>Il s'est passé quelque chose d'anormal ({0}). Vos fichiers sont intacts ; les détails sont dans le panneau du journal « {1} ».</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Source</source>
       <translation>Source</translation>
     </message>
@@ -11790,7 +11790,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Les spectres ne se comparent que sur le processeur ; « {0} » n'aurait aucun effet.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Spectra from the field</source>
       <translation>Spectres du terrain</translation>
@@ -11866,7 +11866,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Spectres couvrant certaines bandes</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Spectra whose names hold the words of a class stand for it; spectrum:NAME among the words means one</source>
       <translation>Les spectres dont le nom contient les mots d'une classe la représentent ; spectrum:NOM parmi les mots en désigne un seul</translation>
     </message>
@@ -11921,7 +11921,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Cartographie par angle spectral</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Spectral angles of {0}</source>
       <translation>Angles spectraux de {0}</translation>
     </message>
@@ -11936,7 +11936,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Indices spectraux</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Spectral indices of {0}</source>
       <translation>Indices spectraux de {0}</translation>
     </message>
@@ -11946,7 +11946,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Divergence d'information spectrale</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Spectral libraries (*.sli *.lib *.hdr *.xz *.csv *.txt *.sed *.sig);;All files (*)</source>
       <translation>Bibliothèques spectrales (*.sli *.lib *.hdr *.xz *.csv *.txt *.sed *.sig);;Tous les fichiers (*)</translation>
     </message>
@@ -11962,7 +11962,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Les bibliothèques spectrales ne s'écrivent pas en « {0} ».</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -12010,7 +12010,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Spectre du point face aux classes</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Spectrum of {0}</source>
       <translation>Spectre de {0}</translation>
     </message>
@@ -12050,8 +12050,8 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Erreur type attendue</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
       <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Start</source>
       <translation>Démarrer</translation>
@@ -12093,7 +12093,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Démarrez l'ordonnanceur et les processus de calcul avec la même version.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Start the job again from where it was started first.</source>
       <translation>Relancez la tâche de là où elle a été lancée la première fois.</translation>
     </message>
@@ -12147,18 +12147,18 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Démarrez-en qui en ont une avec --resources "GPU=1", ou calculez avec auto ou cpu.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
-      <location filename="../../hsi_plugin/gui/map_page.py" />
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Starting…</source>
       <translation>Démarrage…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>State</source>
       <translation>État</translation>
     </message>
@@ -12189,21 +12189,21 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Arrêter de lire les pixels des moyennes</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
-      <location filename="../../hsi_plugin/gui/run_box.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
+      <location filename="../../hsi_plugin/gui/jobs/run_box.py" />
       <source>Stopping…</source>
       <translation>Arrêt…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
-      <location filename="../../hsi_plugin/gui/strategy_list.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/strategy_list.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Strategies</source>
       <translation>Stratégies</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>Strategies marked as slow train a network each time. Leave them out at first.</source>
       <translation>Les stratégies marquées comme lentes entraînent chaque fois un réseau. Ne les cochez pas au début.</translation>
     </message>
@@ -12254,7 +12254,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Résumé en tableau</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>Sun</source>
       <translation>Soleil</translation>
     </message>
@@ -12320,7 +12320,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Emporter sur le terrain…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Take labels from a layer</source>
       <translation>Prendre les étiquettes d'une couche</translation>
     </message>
@@ -12345,12 +12345,12 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Reprendre ce qui a été noté sur le terrain</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Take the classes of the page "Labels"</source>
       <translation>Prendre les classes de la page « Étiquettes »</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <source>Take the jobs that have ended out of this list; their files stay</source>
       <translation>Retirer de cette liste les tâches terminées ; leurs fichiers restent</translation>
     </message>
@@ -12371,7 +12371,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Take the last change back ({0} on the map)</source>
       <translation>Annuler la dernière modification ({0} sur la carte)</translation>
     </message>
@@ -12381,12 +12381,12 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Emporter l'échantillon sur le terrain</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>Take these classes to the page "Labels" and click; the clicks count in the next run</source>
       <translation>Emporter ces classes à la page « Étiquettes » et cliquer ; les clics comptent à l'exécution suivante</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Take {0} outdoors</source>
       <translation>Emporter {0} sur le terrain</translation>
     </message>
@@ -12436,7 +12436,7 @@ Une carte nettoyée est une autre carte : évaluez de nouveau son exactitude. U
       <translation>Indiquer les pixels incertains, à un taux d'erreur de</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/unsure_box.py" />
+      <location filename="../../hsi_plugin/gui/map/unsure_box.py" />
       <source>Tell unsure pixels; allowed errors</source>
       <translation>Indiquer les pixels incertains ; erreurs permises</translation>
     </message>
@@ -12459,22 +12459,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
 Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur de calibration attendue, score de Brier), et combien de fois les ensembles derrière les pixels incertains contiennent la vraie classe. On juge ici une façon d'apprendre ; ce que vaut une carte, un échantillon de référence le dit (Tirer un échantillon de référence, puis Évaluer l'exactitude d'une carte).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Test a method on {0}</source>
       <translation>Tester une méthode sur {0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Test connection</source>
       <translation>Tester la connexion</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Test of the cluster</source>
       <translation>Test du cluster</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Test the cluster</source>
       <translation>Tester le cluster</translation>
     </message>
@@ -12489,7 +12489,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Des pixels testés se trouvent à {0} pixels seulement de ceux qui ont servi à apprendre, et ce que voit {1} autour d'un pixel est plus large. Aucune étiquette d'un pixel testé n'est jamais vue, mais une partie des alentours l'est des deux côtés : de tels chiffres peuvent être meilleurs qu'ailleurs.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/text_dialog.py" />
+      <location filename="../../hsi_plugin/gui/shared/text_dialog.py" />
       <source>Text (*.txt)</source>
       <translation>Texte (*.txt)</translation>
     </message>
@@ -12504,7 +12504,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Le GeoPackage de la vérification ; il est seulement lu.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>The Labels page has: {0}.</source>
       <translation>La page Étiquettes a : {0}.</translation>
     </message>
@@ -12524,7 +12524,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Le fichier NumPy {0} n'a pas d'en-tête complet.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/many_images.py" />
+      <location filename="../../hsi_plugin/gui/jobs/many_images.py" />
       <location filename="../../hsi_plugin/processing/example_models.py" />
       <source>The Processing toolbox is not active.</source>
       <translation>La boîte à outils de traitements n'est pas active.</translation>
@@ -12798,12 +12798,12 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>La colonne de la table de la bibliothèque dont les textes sont les classes ; vide : ce sont les noms des spectres.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
+      <location filename="../../hsi_plugin/gui/compare/comparison.py" />
       <source>The comparison gave no figures.</source>
       <translation>La comparaison n'a pas donné de chiffres.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>The comparison on {0} is finished.</source>
       <translation>La comparaison sur {0} est terminée.</translation>
     </message>
@@ -12850,7 +12850,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>L'environnement de calcul est en cours d'installation ou de suppression par un autre processus.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
       <source>The compute environment is ready.</source>
       <translation>L'environnement de calcul est prêt.</translation>
     </message>
@@ -12860,7 +12860,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>L'environnement de calcul a disparu pendant son examen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
       <source>The compute environment was removed.</source>
       <translation>L'environnement de calcul a été supprimé.</translation>
     </message>
@@ -12915,7 +12915,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Les corrections de {0} portaient sur {1} avant que la carte ne soit modifiée ou refaite.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>The cube does not say that it holds reflectance; this scaling takes its values for it.</source>
       <translation>Le cube ne dit pas qu'il contient de la réflectance ; cette mise à l'échelle prend ses valeurs pour telle.</translation>
     </message>
@@ -12986,7 +12986,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Le cube n'a pas de longueurs d'onde : les bandes {0} sont affichées en rouge, vert et bleu, et ce que CLIP tire de telles couleurs compte peu. Nommez trois bandes, ou ajoutez des longueurs d'onde.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>The cube holds radiance: it is normalised by the scene itself, which is rough. Reflectance gives better maps.</source>
       <translation>Le cube contient de la luminance : elle est normalisée par la scène elle-même, ce qui est grossier. La réflectance donne de meilleures cartes.</translation>
     </message>
@@ -13011,12 +13011,12 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Le cube n'indique pas de longueurs d'onde ; ses bandes sont prises telles quelles et doivent être dans l'ordre croissant.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>The cube tells no wavelengths; the model takes the bands in their order alone.</source>
       <translation>Le cube n'indique pas de longueurs d'onde ; le modèle ne suit que l'ordre des bandes.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/stretch_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/stretch_box.py" />
       <source>The darkest and the brightest share of the pixels are shown as black and as white</source>
       <translation>La part la plus sombre et la part la plus claire des pixels sont affichées en noir et en blanc</translation>
     </message>
@@ -13031,7 +13031,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Le disque de {0} est plein : {1} n'a pas pu être écrit.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>The download was cancelled; it can be continued where it stopped.</source>
       <translation>Le téléchargement a été annulé ; il peut reprendre où il s'est arrêté.</translation>
     </message>
@@ -13056,7 +13056,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Les descripteurs n'ont pas pu être gardés : {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>The features of {0} are ready; learning and mapping on them is quick now.</source>
       <translation>Les descripteurs de {0} sont prêts ; apprendre et cartographier sur eux va vite maintenant.</translation>
     </message>
@@ -13071,7 +13071,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Moins il y en a à la fois, plus chacun peut s'appuyer sur les étiquettes précédentes.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_layer.py" />
+      <location filename="../../hsi_plugin/gui/labels/layer.py" />
       <source>The field that holds the class of each feature</source>
       <translation>Le champ qui contient la classe de chaque entité</translation>
     </message>
@@ -13096,7 +13096,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Les chiffres flattent : des fenêtres de {0} × {1} pixels autour de {2} sur {3} pixels mis de côté partagent des pixels avec des fenêtres d'apprentissage. Gardez un tampon d'au moins {4} pixels (il est de {5}).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>The figures of a comparison that lie in its folder</source>
       <translation>Les chiffres d'une comparaison conservés dans son dossier</translation>
     </message>
@@ -13317,7 +13317,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Le dossier de wheels {0} est illisible : {1}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>The folder of your own and of downloaded models</source>
       <translation>Le dossier de vos modèles et des modèles téléchargés</translation>
     </message>
@@ -13460,7 +13460,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Les têtes sont {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>The highest with this amount. {0}</source>
       <translation>La plus haute pour cette quantité. {0}</translation>
     </message>
@@ -13550,12 +13550,12 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>L'indice {0} a été nommé deux fois.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
       <source>The installation was cancelled; it can be continued where it stopped.</source>
       <translation>L'installation a été annulée ; elle peut reprendre où elle s'est arrêtée.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>The installation was interrupted; it goes on where it stopped.</source>
       <translation>L'installation a été interrompue ; elle reprend où elle s'est arrêtée.</translation>
     </message>
@@ -13630,7 +13630,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Les étiquettes ne contiennent que la classe « {0} ».</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <source>The labels in {0} belong to a cube with another grid.</source>
       <translation>Les étiquettes de {0} appartiennent à un cube d'une autre grille.</translation>
     </message>
@@ -13680,7 +13680,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>La couche des pixels proposés n'a pas pu être créée.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>The layer that shows the cube</source>
       <translation>La couche qui affiche le cube</translation>
     </message>
@@ -13993,7 +13993,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Les méthodes qui le font sont {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>The model</source>
       <translation>Le modèle</translation>
     </message>
@@ -14325,7 +14325,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Le modèle {0} est en cours d'ajout ou de suppression par un autre programme.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>The model {0} is ready. Try it against the model that it comes from.</source>
       <translation>Le modèle {0} est prêt. Essayez-le face au modèle dont il vient.</translation>
     </message>
@@ -14526,7 +14526,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>L'index de paquets n'a pas {package} dans la version et la forme requises.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>The packages are taken from {0}; nothing is downloaded.</source>
       <translation>Les paquets sont pris dans {0} ; rien n'est téléchargé.</translation>
     </message>
@@ -15054,7 +15054,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Le résumé est {0}, et en tableau {1}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>The summary of all images is {0}.</source>
       <translation>Le résumé de toutes les images est {0}.</translation>
     </message>
@@ -15094,8 +15094,8 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>La température vaut {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
-      <location filename="../../hsi_plugin/gui/diagnostics.py" />
+      <location filename="../../hsi_plugin/gui/computing/diagnostics.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>The test was cancelled.</source>
       <translation>Le test a été annulé.</translation>
     </message>
@@ -15225,7 +15225,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Les longueurs d'onde d'une bande varient jusqu'à {0} nm à travers l'image (smile) ; les valeurs nominales sont données.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>The wavelengths of the bands are not known: names cannot be found by spectra. Add a header that states them.</source>
       <translation>Les longueurs d'onde des bandes ne sont pas connues : les spectres ne permettent pas de trouver les noms. Ajoutez un en-tête qui les indique.</translation>
     </message>
@@ -15362,7 +15362,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Le processus de calcul a écrit {0} lignes qui ne sont pas une réponse.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>The worker process then ends and gives its memory back; the next job starts another</source>
       <translation>Le processus de calcul s'arrête alors et rend sa mémoire ; la tâche suivante en démarre un autre</translation>
     </message>
@@ -15432,7 +15432,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Il n'y a pas de certificats pour la connexion chiffrée à {0} ({1}).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <source>There are no classes yet.</source>
       <translation>Il n'y a pas encore de classes.</translation>
     </message>
@@ -15442,13 +15442,13 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Il n'y a pas de jeux de données sur lesquels calculer des scores.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>There are no labels yet.</source>
       <translation>Il n'y a pas encore d'étiquettes.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/disagreements.py" />
+      <location filename="../../hsi_plugin/gui/shared/disagreements.py" />
       <source>There are none.</source>
       <translation>Il n'y en a pas.</translation>
     </message>
@@ -15463,7 +15463,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Il y a déjà une classe « {0} ».</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
       <source>There is a model of this name already.</source>
       <translation>Il y a déjà un modèle de ce nom.</translation>
     </message>
@@ -15488,7 +15488,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Il n'y a pas de classe qui puisse être observée.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <source>There is no class to label with.</source>
       <translation>Il n'y a pas de classe pour étiqueter.</translation>
     </message>
@@ -15761,7 +15761,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Il n'y a rien à décider au point {0} : personne n'est en désaccord.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>There is nothing to download.</source>
       <translation>Il n'y a rien à télécharger.</translation>
     </message>
@@ -15831,7 +15831,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Ils sont gardés, et des tâches ultérieures les retrouvent.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
       <source>They are safe in the file all the same.</source>
       <translation>Elles sont en sûreté dans le fichier malgré tout.</translation>
@@ -15852,7 +15852,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Ils appartiennent à des produits différents : réunissez les bons.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>They come from {0} (or from the package index that pip is set up for, instead of the first).</source>
       <translation>Ils viennent de {0} (ou, au lieu de la première adresse, de l'index de paquets configuré pour pip).</translation>
     </message>
@@ -15881,7 +15881,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Elles n'entrent pas : des convolutions parcourent la liste des bandes, triée par longueur d'onde là où elle est connue.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>This computer</source>
       <translation>Cet ordinateur</translation>
     </message>
@@ -15901,12 +15901,12 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Cet environnement n'a pas transformers, qui ouvre CLIP ({0}).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>This frees {0}. Maps stay; it can be added again at any time.</source>
       <translation>Cela libère {0}. Les cartes restent ; on peut l'ajouter de nouveau à tout moment.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>This frees {0}. Your data, maps and models stay; it can be installed again at any time.</source>
       <translation>Cela libère {0}. Vos données, cartes et modèles restent ; on peut le réinstaller à tout moment.</translation>
     </message>
@@ -15931,7 +15931,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>C'est le détecteur {0} d'EnMAP L1B ; l'autre est une image à part, non alignée avec lui avant L1C.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>This machine grants {0}; more than that makes jobs slower</source>
       <translation>Cette machine en accorde {0} ; davantage ralentit les tâches</translation>
     </message>
@@ -15961,9 +15961,9 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Cette extension (hsi_plugin) n'est pas là pour {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>This runs in the background. You can cancel it at any time and go on later.</source>
       <translation>Cela tourne en arrière-plan. Vous pouvez l'annuler à tout moment et reprendre plus tard.</translation>
     </message>
@@ -15983,7 +15983,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Ce torch ne fonctionne pas avec le NumPy de QGIS : {0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>This version of the plugin brings a newer one.</source>
       <translation>Cette version de l'extension en apporte un plus récent.</translation>
     </message>
@@ -15998,7 +15998,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Ceux qui sont hachurés ; ces étiquettes comptent d'autant moins qu'il y en a à la main, et s'effacent</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Threads</source>
       <translation>Fils d'exécution</translation>
@@ -16075,7 +16075,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Entraînez un modèle sur ce cube, ou corrigez sa liste de mauvaises bandes.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
       <source>Train for</source>
       <translation>Entraîner pendant</translation>
     </message>
@@ -16105,7 +16105,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Entraînez la source avec la méthode {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Tried</source>
       <translation>Essayé</translation>
     </message>
@@ -16130,12 +16130,12 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Réessayez, ou redémarrez l'ordinateur.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>Try foundation features and simpler ways side by side on this cube before trusting one</source>
       <translation>Essayez les descripteurs de fondation et des moyens plus simples côte à côte sur ce cube avant de vous y fier</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/layers.py" />
+      <location filename="../../hsi_plugin/gui/canvas/layers.py" />
       <source>Try to open it with Layer &gt; Add Layer &gt; Add Raster Layer.</source>
       <translation>Essayez de l'ouvrir avec Couche &gt; Ajouter une couche &gt; Ajouter une couche raster.</translation>
     </message>
@@ -16150,22 +16150,22 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Essai de {0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>Two more layers: how sure the classifier is of every pixel, and which class comes second</source>
       <translation>Deux couches de plus : à quel point le classifieur est sûr de chaque pixel, et quelle classe vient en second</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>Two more layers: how sure the map is of every pixel, and which class comes second</source>
       <translation>Deux couches de plus : à quel point la carte est sûre de chaque pixel, et quelle classe vient en second</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Type what is to be found first.</source>
       <translation>Écrivez d'abord ce qu'il faut trouver.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>Type what is to be found in {0}; no label is needed.</source>
       <translation>Écrivez ce qu'il faut trouver dans {0} ; aucune étiquette n'est nécessaire.</translation>
     </message>
@@ -16206,7 +16206,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>Undo</source>
@@ -16259,13 +16259,13 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Incertain à un taux d'erreur de {0} : pour les pixels de blocs mis de côté, l'ensemble de {1} (± {2}) contenait la vraie classe ; {3} étaient incertains.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Unsure below</source>
       <translation>Incertain sous</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_layers.py" />
+      <location filename="../../hsi_plugin/gui/map/layers.py" />
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Unsure pixels</source>
@@ -16277,12 +16277,12 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Les pixels incertains peuvent être signalés à partir d'un taux d'erreur de {0} ({1} blocs).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Unsure: {0:.1f} % of the map.</source>
       <translation>Incertain : {0:.1f} % de la carte.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Unsure: {0:.1f} % of the map; most in {1} ({2:.0f} %).</source>
       <translation>Incertain : {0:.1f} % de la carte ; le plus dans {1} ({2:.0f} %).</translation>
     </message>
@@ -16307,12 +16307,12 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Jusqu'à douze pixels semblables du même superpixel ; moins à chaque étiquette, aucun à partir de cinquante</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Up to {0} are downloaded; what is there already is not fetched again.</source>
       <translation>Jusqu'à {0} sont téléchargés ; ce qui est déjà là n'est pas repris.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Update</source>
       <translation>Mettre à jour</translation>
     </message>
@@ -16322,7 +16322,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Mettez à jour le pilote NVIDIA et réinstallez (rien n'est téléchargé deux fois), ou supprimez ce qui a été téléchargé : env remove --gpu.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Update the compute environment?</source>
       <translation>Mettre à jour l'environnement de calcul ?</translation>
     </message>
@@ -16397,7 +16397,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Utilisez des lettres, des chiffres, « . », « _ » et « - », 80 au plus.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Use my labels, too; they count besides the names: {0}</source>
       <translation>Utiliser aussi mes étiquettes ; elles comptent à côté des noms : {0}</translation>
     </message>
@@ -16451,7 +16451,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Valeur</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>Values</source>
       <translation>Valeurs</translation>
     </message>
@@ -16491,7 +16491,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Version, licences, comment citer</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>View</source>
       <translation>Visée</translation>
     </message>
@@ -16516,12 +16516,12 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Attendez la fin ; si rien n'avance, fermez ce programme.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/diagnostics.py" />
+      <location filename="../../hsi_plugin/gui/computing/diagnostics.py" />
       <source>Waiting for the compute engine, which tests itself…</source>
       <translation>En attente du moteur de calcul, qui se teste lui-même…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Waiting for the jobs before it…</source>
       <translation>En attente des tâches précédentes…</translation>
     </message>
@@ -16553,12 +16553,12 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Longueur d'onde (µm)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Wavelengths</source>
       <translation>Longueurs d'onde</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -16576,13 +16576,13 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Page web (*.html)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>Weight of each part</source>
       <translation>Poids de chaque partie</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Weights</source>
       <translation>Poids</translation>
@@ -16643,7 +16643,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Ce qui est affiché des spectres</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/disagreements.py" />
+      <location filename="../../hsi_plugin/gui/shared/disagreements.py" />
       <source>What it is</source>
       <translation>Ce que c'est</translation>
     </message>
@@ -16658,7 +16658,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Ce qui apprend des étiquettes pour choisir.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>What one job may take at most; automatic is a share of what is free</source>
       <translation>Ce qu'une tâche peut prendre au plus ; automatique est une part de ce qui est libre</translation>
     </message>
@@ -16668,7 +16668,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Ce qui a affiné les premières étiquettes</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>What refines the first labels</source>
       <translation>Ce qui affine les premières étiquettes</translation>
     </message>
@@ -16723,7 +16723,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Où</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Where many images are classified</source>
       <translation>Où les séries d'images sont classées</translation>
     </message>
@@ -16889,7 +16889,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Which pre-trained models there are, and how to get them</source>
       <translation>Les modèles préentraînés existants, et comment les obtenir</translation>
     </message>
@@ -16904,7 +16904,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Quel échantillon du GeoPackage, par sa clé, s'il y en a plusieurs ; à défaut le plus récent.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/stretch_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/stretch_box.py" />
       <source>White from</source>
       <translation>Blanc à partir de</translation>
     </message>
@@ -16970,12 +16970,12 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Avec 8, les pixels qui se touchent par un coin appartiennent à une même plage.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>With a CLIP model any word works.</source>
       <translation>Avec un modèle CLIP, tout mot convient.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>With confidence and runner-up class</source>
       <translation>Avec confiance et deuxième classe</translation>
     </message>
@@ -16990,7 +16990,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>À plusieurs, et sur le terrain</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>With {0}</source>
       <translation>Avec {0}</translation>
     </message>
@@ -17070,7 +17070,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Travaux d'autrui</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Worker processes on this computer</source>
       <translation>Processus de calcul sur cet ordinateur</translation>
     </message>
@@ -17095,7 +17095,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Écrivez un GeoPackage (.gpkg), ou rééchantillonnez d'abord la bibliothèque.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Write a GeoTIFF of the wavelengths you choose, without the pixels that masks leave out</source>
       <translation>Écrire un GeoTIFF des longueurs d'onde choisies, sans les pixels que les masques écartent</translation>
     </message>
@@ -17171,7 +17171,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Écrivez tcp://{0}, ou tls://{1} s'il est chiffré.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Write the corrected {0}</source>
       <translation>Écrire {0} corrigé</translation>
     </message>
@@ -17221,7 +17221,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Écrivez les poids ainsi : spectra=1,clip=0.5 ; les parties sont {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Writes a GeoTIFF that QGIS and every other program can read, in the values of the product. Classifying, labelling and spectra need no import: they read the product itself.</source>
       <translation>Écrit un GeoTIFF que QGIS et tout autre programme peuvent lire, avec les valeurs du produit. Classer, étiqueter et voir des spectres ne demandent pas d'importation : le produit lui-même est lu.</translation>
     </message>
@@ -17305,12 +17305,12 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>Vous avez demandé ce pixel.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>You made this model; maps and labels stay, but the model itself cannot be had again except by making it once more.</source>
       <translation>Vous avez fait ce modèle ; cartes et étiquettes restent, mais le modèle lui-même ne peut être retrouvé qu'en le refaisant.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/diagnostics.py" />
+      <location filename="../../hsi_plugin/gui/computing/diagnostics.py" />
       <source>Your name and the place of your home folder are left out. Read it before you send it.</source>
       <translation>Votre nom et l'emplacement de votre dossier personnel sont omis. Lisez-le avant de l'envoyer.</translation>
     </message>
@@ -17330,7 +17330,7 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>un dossier</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>a minute or less on a processor</source>
       <translation>une minute ou moins sur un processeur</translation>
     </message>
@@ -17345,7 +17345,7 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>d'accord avec l'ensemble dans {0} % des pixels</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>all; or like 450-900, 1500-1800</source>
       <translation>toutes ; ou ainsi : 450-900, 1500-1800</translation>
     </message>
@@ -17376,12 +17376,12 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>application du modèle source</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>as in its pre-training</source>
       <translation>comme dans son préentraînement</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>as it was measured</source>
       <translation>telle que mesurée</translation>
     </message>
@@ -17391,7 +17391,7 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>interrogation des processus de calcul</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>at least {0} bands</source>
       <translation>au moins {0} bandes</translation>
     </message>
@@ -17406,27 +17406,27 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>au hasard, pour trouver ce qui a été manqué</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>automatic</source>
       <translation>automatique</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>average</source>
       <translation>moyenne</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>azimuth {0:.1f}°</source>
       <translation>azimut {0:.1f}°</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>band {0}</source>
       <translation>bande {0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>better by these figures</source>
       <translation>meilleur d'après ces chiffres</translation>
     </message>
@@ -17436,7 +17436,7 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>pinceau</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>by the mean brightness</source>
       <translation>par la luminosité moyenne</translation>
     </message>
@@ -17496,7 +17496,7 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>contesté</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
+      <location filename="../../hsi_plugin/gui/options/describe_cluster.py" />
       <source>does NOT see {0}</source>
       <translation>ne voit PAS {0}</translation>
     </message>
@@ -17521,17 +17521,17 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>tiré par grappes</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>each band by mean and deviation</source>
       <translation>chaque bande par moyenne et écart type</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>each band to 0…1</source>
       <translation>chaque bande vers 0…1</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>ended</source>
       <translation>fini</translation>
     </message>
@@ -17558,27 +17558,27 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>finition des fichiers</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
+      <location filename="../../hsi_plugin/gui/options/describe_cluster.py" />
       <source>graphics cards: {0:g}</source>
       <translation>cartes graphiques : {0:g}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>hash not known</source>
       <translation>empreinte inconnue</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>here</source>
       <translation>ici</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>here, yours</source>
       <translation>ici, à vous</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>hours to days on a processor</source>
       <translation>des heures à des jours sur un processeur</translation>
     </message>
@@ -17593,7 +17593,7 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>dans un contour que je dessine</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>in part</source>
       <translation>en partie</translation>
     </message>
@@ -17608,7 +17608,7 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>dans ce que montre le canevas</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/diagnostics.py" />
+      <location filename="../../hsi_plugin/gui/computing/diagnostics.py" />
       <source>it has not answered yet</source>
       <translation>il n'a pas encore répondu</translation>
     </message>
@@ -17633,7 +17633,7 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>enregistrement de l'échantillon</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>layer "{0}"</source>
       <translation>couche « {0} »</translation>
     </message>
@@ -17655,7 +17655,7 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>laissé de côté</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>less than 1 MB</source>
       <translation>moins de 1 Mo</translation>
     </message>
@@ -17695,12 +17695,12 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>recherche de la distance à laquelle les pixels se ressemblent</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>looks at single pixels</source>
       <translation>regarde des pixels isolés</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>looks at {0} × {0} pixels around each</source>
       <translation>regarde {0} × {0} pixels autour de chacun</translation>
     </message>
@@ -17730,7 +17730,7 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>mesure de la vitesse</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>minutes on a processor</source>
       <translation>des minutes sur un processeur</translation>
     </message>
@@ -17740,37 +17740,37 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>mixte</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>model does not fit</source>
       <translation>le modèle ne convient pas</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>moments</source>
       <translation>un instant</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>needs an RGB model</source>
       <translation>demande un modèle RVB</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>needs scikit-learn</source>
       <translation>demande scikit-learn</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>needs three good bands</source>
       <translation>demande trois bonnes bandes</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>needs torch</source>
       <translation>demande torch</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>never</source>
       <translation>jamais</translation>
     </message>
@@ -17793,17 +17793,17 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>aucune classe</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>no coordinates</source>
       <translation>sans coordonnées</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>no layer chosen yet</source>
       <translation>aucune couche choisie</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>no model is here</source>
       <translation>pas de modèle ici</translation>
     </message>
@@ -17828,14 +17828,14 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>personne de nommé</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/cube/mask_box.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
-      <location filename="../../hsi_plugin/gui/mask_box.py" />
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>none</source>
       <translation>aucun</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>none marked</source>
       <translation>aucune marquée</translation>
     </message>
@@ -17850,7 +17850,7 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>encore aucune ; nommez-les plus tard</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>not assessable: labels in one block only</source>
       <translation>non évaluable : étiquettes dans un seul bloc</translation>
     </message>
@@ -17860,18 +17860,18 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>non défini ici</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>not here</source>
       <translation>pas ici</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/names_rows.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
+      <location filename="../../hsi_plugin/gui/names/rows.py" />
       <source>not known</source>
       <translation>inconnu</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>not stated by its makers</source>
       <translation>non indiquée par ses auteurs</translation>
     </message>
@@ -17901,7 +17901,7 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>à étiquettes égales, l'avance est de {0} ± {1}, ce qui peut être dû au hasard</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>on the map</source>
       <translation>sur la carte</translation>
     </message>
@@ -17911,7 +17911,7 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>une seule répétition ne peut pas dire si c'est dû au hasard</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_rows.py" />
+      <location filename="../../hsi_plugin/gui/names/rows.py" />
       <source>only CLIP would find it</source>
       <translation>seul CLIP la trouverait</translation>
     </message>
@@ -17931,7 +17931,7 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>ouverture</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>or % of the blocks</source>
       <translation>ou % des blocs</translation>
     </message>
@@ -17946,7 +17946,7 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>contour</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>overall</source>
       <translation>globale</translation>
     </message>
@@ -17956,7 +17956,7 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>plage</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_rows.py" />
+      <location filename="../../hsi_plugin/gui/names/rows.py" />
       <source>pixel {0}, {1}</source>
       <translation>pixel {0}, {1}</translation>
     </message>
@@ -18061,7 +18061,7 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>réflectance</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>reflectance as it is</source>
       <translation>réflectance telle quelle</translation>
     </message>
@@ -18081,7 +18081,7 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>vérificateur</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
+      <location filename="../../hsi_plugin/gui/options/describe_cluster.py" />
       <source>sees {0}</source>
       <translation>voit {0}</translation>
     </message>
@@ -18091,7 +18091,7 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>tamisage</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/strategy_list.py" />
+      <location filename="../../hsi_plugin/gui/compare/strategy_list.py" />
       <source>slow</source>
       <translation>lent</translation>
     </message>
@@ -18101,12 +18101,12 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>plus petite plage</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_rows.py" />
+      <location filename="../../hsi_plugin/gui/names/rows.py" />
       <source>spectrum "{0}"</source>
       <translation>spectre « {0} »</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>started</source>
       <translation>démarré</translation>
     </message>
@@ -18116,12 +18116,12 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>stratified : dans chaque classe de la carte, pour que les classes rares soient vues assez souvent ; le choix habituel. simple : partout sur la carte, tous les pixels à égalité. cluster : groupes carrés de voisins, qui épargnent des trajets sur le terrain et demandent plus de pixels.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>submitted</source>
       <translation>soumis</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>such as 1, 5, 25, 100</source>
       <translation>par exemple 1, 5, 25, 100</translation>
     </message>
@@ -18131,12 +18131,12 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>sûr</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_rows.py" />
+      <location filename="../../hsi_plugin/gui/names/rows.py" />
       <source>taken for "{0}"</source>
       <translation>pris pour « {0} »</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>tcp://computer:8786, tls://computer:8786, or a scheduler file</source>
       <translation>tcp://ordinateur:8786, tls://ordinateur:8786, ou un fichier d'ordonnanceur</translation>
     </message>
@@ -18146,7 +18146,7 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>le processus de calcul {0} sur {1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>their wavelengths</source>
       <translation>leurs longueurs d'onde</translation>
     </message>
@@ -18205,12 +18205,12 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>inconnu</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>unknown quantity</source>
       <translation>grandeur inconnue</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>unknown reference system</source>
       <translation>système de référence inconnu</translation>
     </message>
@@ -18220,7 +18220,7 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>ne ressemble à aucune étiquette</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>up to hours on a processor</source>
       <translation>jusqu'à des heures sur un processeur</translation>
     </message>
@@ -18235,17 +18235,17 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>vérification</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>was not tested</source>
       <translation>n'a pas été testé</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>wins no pixel</source>
       <translation>n'emporte aucun pixel</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>within {0:.0f} to {1:.0f} nm</source>
       <translation>entre {0:.0f} et {1:.0f} nm</translation>
     </message>
@@ -18260,7 +18260,7 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>écriture de la bibliothèque</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0:,.0f} MB</source>
       <translation>{0:,.0f} Mo</translation>
     </message>
@@ -18320,7 +18320,7 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>{0:,} points ont été tirés.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>{0:,} px</source>
       <translation>{0:,} px</translation>
     </message>
@@ -18340,32 +18340,32 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>{0:,} ont été laissés de côté : ils appartiennent à un échantillon de référence.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0:.0f} PFLOP</source>
       <translation>{0:.0f} PFLOP</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0:.0f} TFLOP</source>
       <translation>{0:.0f} TFLOP</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0:.0f} k</source>
       <translation>{0:.0f} k</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0:.1%} of the parameters that compute features are filled.</source>
       <translation>{0:.1%} des paramètres qui calculent les descripteurs sont remplis.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0:.1f} GB</source>
       <translation>{0:.1f} Go</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0:.1f} MB</source>
       <translation>{0:.1f} Mo</translation>
     </message>
@@ -18375,32 +18375,32 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>{0:.1f} nm</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0:.1f} s</source>
       <translation>{0:.1f} s</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0:.1f}° from the vertical</source>
       <translation>à {0:.1f}° de la verticale</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0:.2g} GFLOP</source>
       <translation>{0:.2g} GFLOP</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0:.2g} PFLOP</source>
       <translation>{0:.2g} PFLOP</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0:.2g} TFLOP</source>
       <translation>{0:.2g} TFLOP</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0:.3g} million</source>
       <translation>{0:.3g} millions</translation>
     </message>
@@ -18410,7 +18410,7 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>{0:.4f} µm</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/stretch_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/stretch_box.py" />
       <source>{0:g} to {1:g} %</source>
       <translation>{0:g} à {1:g} %</translation>
     </message>
@@ -18480,7 +18480,7 @@ par {1}, {2}</translation>
       <translation>{0} (pas d'intervalle)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>{0} (not found)</source>
       <translation>{0} (introuvable)</translation>
     </message>
@@ -18572,17 +18572,17 @@ par {1}, {2}</translation>
       <translation>{0} Sans elle : {1}{2}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
+      <location filename="../../hsi_plugin/gui/compare/comparison.py" />
       <source>{0} a class</source>
       <translation>{0} par classe</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0} a megapixel at 200 bands</source>
       <translation>{0} par mégapixel à 200 bandes</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_layers.py" />
+      <location filename="../../hsi_plugin/gui/map/layers.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>{0} alone</source>
       <translation>{0} seul</translation>
@@ -18628,7 +18628,7 @@ par {1}, {2}</translation>
       <translation>{0} réponses reprises, {1} déjà connues, {2} remplacées, {3} points ouverts.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>{0} are downloaded (torch, dask, and what they need).</source>
       <translation>{0} sont téléchargés (torch, dask, et ce qu'il leur faut).</translation>
     </message>
@@ -18663,7 +18663,7 @@ par {1}, {2}</translation>
       <translation>{0} bandes là où ses auteurs en écartent ne sont pas utilisées par {1}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0} bands · {1} pixels · about {2} ({3}) · features {4} in the cache</source>
       <translation>{0} bandes · {1} pixels · environ {2} ({3}) · descripteurs {4} dans le cache</translation>
     </message>
@@ -18876,7 +18876,7 @@ par {1}, {2}</translation>
       <translation>{0} classes, {1} étiquettes</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0} classified</source>
       <translation>{0} classées</translation>
     </message>
@@ -18953,7 +18953,7 @@ par {1}, {2}</translation>
       <translation>{0} ne décrit pas de bandes.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>{0} did not run: {1}</source>
       <translation>{0} n'a pas tourné : {1}</translation>
     </message>
@@ -19079,7 +19079,7 @@ par {1}, {2}</translation>
       <translation>{0} exactitudes attendues ne correspondent pas aux {1} classes de la carte.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0} failed</source>
       <translation>{0} en échec</translation>
     </message>
@@ -19109,8 +19109,8 @@ par {1}, {2}</translation>
       <translation>{0} fichiers ont été déposés.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>{0} from {1}; checked by their SHA-256.</source>
       <translation>{0} depuis {1} ; vérifiés par leur SHA-256.</translation>
     </message>
@@ -19135,7 +19135,7 @@ par {1}, {2}</translation>
       <translation>{0} bonnes bandes sont entre {1} et {2} nm ; la profondeur d'une bande d'absorption en demande trois.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0} h {1} min</source>
       <translation>{0} h {1} min</translation>
     </message>
@@ -19402,7 +19402,7 @@ par {1}, {2}</translation>
       <translation>{0} a la taille du cube, mais se situe ailleurs.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/torch_notice.py" />
+      <location filename="../../hsi_plugin/gui/computing/torch_notice.py" />
       <source>{0} has to wait until the compute environment is installed.</source>
       <translation>{0} doit attendre que l'environnement de calcul soit installé.</translation>
     </message>
@@ -19519,12 +19519,12 @@ par {1}, {2}</translation>
       <translation>{0} ne contient pas d'objet JSON.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
+      <location filename="../../hsi_plugin/gui/compare/comparison.py" />
       <source>{0} holds no comparison that can be read ({1}).</source>
       <translation>{0} ne contient pas de comparaison lisible ({1}).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
+      <location filename="../../hsi_plugin/gui/compare/comparison.py" />
       <source>{0} holds no comparison that can be read.</source>
       <translation>{0} ne contient pas de comparaison lisible.</translation>
     </message>
@@ -19988,8 +19988,8 @@ par {1}, {2}</translation>
       <translation>{0} est vide.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>{0} is finished.</source>
       <translation>{0} est terminé.</translation>
     </message>
@@ -20079,7 +20079,7 @@ par {1}, {2}</translation>
       <translation>{0} n'est pas une liste.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0} is no longer there.</source>
       <translation>{0} n'est plus là.</translation>
     </message>
@@ -20245,7 +20245,7 @@ par {1}, {2}</translation>
       <translation>{0} est en lecture seule.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>{0} is ready.</source>
       <translation>{0} est prêt.</translation>
     </message>
@@ -20306,7 +20306,7 @@ par {1}, {2}</translation>
       <translation>{0} est tronqué : il contient {1} octets, son en-tête seul en prend {2}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>{0} is written.</source>
       <translation>{0} est écrit.</translation>
     </message>
@@ -20384,7 +20384,7 @@ par {1}, {2}</translation>
       <translation>{0} étiquettes de plusieurs classes ; laissés de côté.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>{0} labels of {1} classes</source>
       <translation>{0} étiquettes de {1} classes</translation>
     </message>
@@ -20394,7 +20394,7 @@ par {1}, {2}</translation>
       <translation>{0} étiquettes reprises, {1} déjà connues, {2} remplacées, {3} révoquées ici.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>{0} labels, kept in {1}</source>
       <translation>{0} étiquettes, gardées dans {1}</translation>
     </message>
@@ -20404,7 +20404,7 @@ par {1}, {2}</translation>
       <translation>Il manque à {0} « {1} » du suréchantillonneur.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>{0} lacks {1}. {2}</source>
       <translation>À {0} il manque {1}. {2}</translation>
     </message>
@@ -20414,7 +20414,7 @@ par {1}, {2}</translation>
       <translation>{0} sort d'une grille de {1} × {2} pixels.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0} left as they were</source>
       <translation>{0} laissées telles quelles</translation>
     </message>
@@ -20424,12 +20424,12 @@ par {1}, {2}</translation>
       <translation>{0} y renvoie, mais il n'est pas sur ce disque.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>{0} looks at a true-colour picture of the cube: any word works.</source>
       <translation>{0} regarde une image en couleurs naturelles du cube : tout mot convient.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>{0} looks at three bands of the cube and counts little: their wavelengths are not known.</source>
       <translation>{0} regarde trois bandes du cube et compte peu : leurs longueurs d'onde ne sont pas connues.</translation>
     </message>
@@ -20449,12 +20449,12 @@ par {1}, {2}</translation>
       <translation>La lecture de {0} n'est pas permise.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
+      <location filename="../../hsi_plugin/gui/options/describe_cluster.py" />
       <source>{0} memory</source>
       <translation>{0} de mémoire</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0} min {1} s</source>
       <translation>{0} min {1} s</translation>
     </message>
@@ -20469,7 +20469,7 @@ par {1}, {2}</translation>
       <translation>{0} autres fichiers ne sont pas non plus des images.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
+      <location filename="../../hsi_plugin/gui/options/describe_cluster.py" />
       <source>{0} more notes are in the details.</source>
       <translation>{0} autres remarques sont dans les détails.</translation>
     </message>
@@ -20509,7 +20509,7 @@ par {1}, {2}</translation>
       <translation>{0} a besoin de bonnes bandes de moins de {1} nm à plus de {2} nm.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/torch_notice.py" />
+      <location filename="../../hsi_plugin/gui/computing/torch_notice.py" />
       <source>{0} needs the compute environment (torch).</source>
       <translation>{0} demande l'environnement de calcul (torch).</translation>
     </message>
@@ -20579,7 +20579,7 @@ par {1}, {2}</translation>
       <translation>{0} des {1} pixels ont été étiquetés ; davantage diraient la même chose.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>{0} of them are networks, which take minutes each on a processor.</source>
       <translation>{0} d'entre elles sont des réseaux, qui prennent des minutes chacun sur un processeur.</translation>
     </message>
@@ -20599,7 +20599,7 @@ par {1}, {2}</translation>
       <translation>{0} de ce que les deux cartes classent a changé.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0} of {1} ({2})</source>
       <translation>{0} sur {1} ({2})</translation>
     </message>
@@ -20620,12 +20620,12 @@ par {1}, {2}</translation>
       <translation>{0} bandes sur {1} sont lues : une pour chaque longueur d'onde dont HyperFree a des noyaux.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>{0} of {1} bands, at most {2}</source>
       <translation>{0} bandes sur {1}, au plus {2}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>{0} of {1} bands; nothing is copied</source>
       <translation>{0} bandes sur {1} ; rien n'est copié</translation>
     </message>
@@ -20988,7 +20988,7 @@ par {1}, {2}</translation>
       <translation>{0} pixels de référence.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>{0} repetitions, learned from {1:.0f} pixels{2}</source>
       <translation>{0} répétitions, apprises de {1:.0f} pixels{2}</translation>
     </message>
@@ -21008,17 +21008,17 @@ par {1}, {2}</translation>
       <translation>{0} lignes, {1} colonnes, {2} bandes, dont {3} bonnes.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <source>{0} running</source>
       <translation>{0} en cours</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <source>{0} running, {1} waiting</source>
       <translation>{0} en cours, {1} en attente</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0} s</source>
       <translation>{0} s</translation>
     </message>
@@ -21113,7 +21113,7 @@ par {1}, {2}</translation>
       <translation>{0} spectres, {1} d'entre eux avec un lieu ; {2} pixels étiquetés.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_library.py" />
+      <location filename="../../hsi_plugin/gui/names/library.py" />
       <source>{0} spectra; words of their names find them, spectrum:NAME means one.</source>
       <translation>{0} spectres ; des mots de leurs noms les trouvent, spectrum:NOM en désigne un seul.</translation>
     </message>
@@ -21123,7 +21123,7 @@ par {1}, {2}</translation>
       <translation>{0} étapes de {1} tuiles.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>{0} strategies × {1} amounts × {2} repetitions: {3} trainings.</source>
       <translation>{0} stratégies × {1} quantités × {2} répétitions : {3} entraînements.</translation>
     </message>
@@ -21153,7 +21153,7 @@ par {1}, {2}</translation>
       <translation>{0} n'indique pas de longueurs d'onde.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
+      <location filename="../../hsi_plugin/gui/options/describe_cluster.py" />
       <source>{0} threads</source>
       <translation>{0} fils d'exécution</translation>
     </message>
@@ -21163,7 +21163,7 @@ par {1}, {2}</translation>
       <translation>{0} fils d'exécution ne peuvent rien calculer.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0} to {1} bands</source>
       <translation>{0} à {1} bandes</translation>
     </message>
@@ -21208,7 +21208,7 @@ par {1}, {2}</translation>
       <translation>{0} a été tracé selon « {1} », pas selon les longueurs d'onde.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>{0} was removed.</source>
       <translation>{0} a été supprimé.</translation>
     </message>
@@ -21248,7 +21248,7 @@ par {1}, {2}</translation>
       <translation>{0} {1}, {2} : {3} lignes, {4} colonnes, {5} bandes en {6} s.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0} · bad</source>
       <translation>{0} · mauvaise</translation>
     </message>
@@ -21258,7 +21258,7 @@ par {1}, {2}</translation>
       <translation>{0} · bande {1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0} · cannot be used</source>
       <translation>{0} · inutilisable</translation>
     </message>
@@ -21273,32 +21273,32 @@ par {1}, {2}</translation>
       <translation>{0} × {1:.2f}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0} × {1} pixels</source>
       <translation>{0} × {1} pixels</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>{0} – not here</source>
       <translation>{0} – pas ici</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
       <source>{0} – not here: Models…</source>
       <translation>{0} – pas ici : Modèles…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_drawing.py" />
+      <location filename="../../hsi_plugin/gui/canvas/cube_drawing.py" />
       <source>{0} – true colour</source>
       <translation>{0} – couleurs naturelles</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/mask_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/mask_box.py" />
       <source>{0} – {1}</source>
       <translation>{0} – {1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/messages.py" />
+      <location filename="../../hsi_plugin/gui/shared/messages.py" />
       <source>{0} … (all of it is in the log panel)</source>
       <translation>{0} … (tout est dans le panneau du journal)</translation>
     </message>
@@ -21313,27 +21313,27 @@ par {1}, {2}</translation>
       <translation>{0}, corrigée</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0}, in each colour for itself.</source>
       <translation>{0}, pour chaque couleur séparément.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0}, rotated</source>
       <translation>{0}, tournée</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0}, south up</source>
       <translation>{0}, sud en haut</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0}, stored as {1}</source>
       <translation>{0}, stocké en {1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0}, wavelengths not known</source>
       <translation>{0}, longueurs d'onde inconnues</translation>
     </message>
@@ -21343,7 +21343,7 @@ par {1}, {2}</translation>
       <translation>{0}, {1:,} px</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0}, {1:.0f} to {2:.0f} nm</source>
       <translation>{0}, {1:.0f} à {2:.0f} nm</translation>
     </message>
@@ -21353,7 +21353,7 @@ par {1}, {2}</translation>
       <translation>{0}, {1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0}, {1} each</source>
       <translation>{0}, {1} chacun</translation>
     </message>
@@ -21368,7 +21368,7 @@ par {1}, {2}</translation>
       <translation>{0}, {1} × {1} pixels autour du point</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>{0}, {1}: the share of each class that is found</source>
       <translation>{0}, {1} : la part de chaque classe qui est trouvée</translation>
     </message>
@@ -21408,12 +21408,12 @@ par {1}, {2}</translation>
       <translation>{0} : surface {1}, cartographiée {2} ; exactitude utilisateur {3}, exactitude producteur {4}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_model.py" />
+      <location filename="../../hsi_plugin/gui/jobs/model.py" />
       <source>{0}: done.</source>
       <translation>{0} : terminé.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_model.py" />
+      <location filename="../../hsi_plugin/gui/jobs/model.py" />
       <source>{0}: done. Written: {1}</source>
       <translation>{0} : terminé. Écrit : {1}</translation>
     </message>
@@ -21448,12 +21448,12 @@ par {1}, {2}</translation>
       <translation>{0} : {1} pixels de référence pour {2} cartographiés</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/batch_results.py" />
+      <location filename="../../hsi_plugin/gui/jobs/batch_results.py" />
       <source>{0}: {1}. Maps are in {2}.</source>
       <translation>{0} : {1}. Les cartes sont dans {2}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>{0}; 1 for {1}</source>
       <translation>{0} ; 1 pour {1}</translation>
     </message>
@@ -21468,7 +21468,7 @@ par {1}, {2}</translation>
       <translation>{0} ; en haut à gauche {1} ; en bas à droite {2}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0}; {1} parameters; {2} features a pixel</source>
       <translation>{0} ; {1} paramètres ; {2} descripteurs par pixel</translation>
     </message>
@@ -21483,7 +21483,7 @@ par {1}, {2}</translation>
       <translation>µm</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>… and {0} more</source>
       <translation>… et {0} autres</translation>
     </message>

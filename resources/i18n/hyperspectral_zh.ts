@@ -14,7 +14,7 @@
       <translation>  {0}：与其像元相差{1:.3f} rad</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/stretch_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/stretch_box.py" />
       <source> %</source>
       <translation> %</translation>
     </message>
@@ -24,13 +24,13 @@
       <translation> （坏）</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source> GB</source>
       <translation> GB</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source> min</source>
       <translation> 分钟</translation>
     </message>
@@ -214,7 +214,7 @@
       <translation>“{0}”不是数值列表。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>"{0}" is no list of scales.</source>
       <translation>“{0}”不是缩放倍数列表。</translation>
     </message>
@@ -230,12 +230,12 @@
       <translation>“{0}”不是相似性度量。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>"{0}" is no number of labels.</source>
       <translation>“{0}”不是标签数量。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>"{0}" is no percentage.</source>
       <translation>“{0}”不是百分比。</translation>
     </message>
@@ -336,12 +336,12 @@
       <translation>（{0}，{1}） · {2:.0f} % · {3}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>, no data {0}</source>
       <translation>，无数据{0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>, {0} each</source>
       <translation>，每次{0}</translation>
     </message>
@@ -351,7 +351,7 @@
       <translation>.gpkg保留全部内容，包括地点。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
+      <location filename="../../hsi_plugin/gui/options/describe_cluster.py" />
       <source>1 thread</source>
       <translation>1个线程</translation>
     </message>
@@ -361,7 +361,7 @@
       <translation>10,000步，每步16个瓦片：由4,948条光谱库光谱（roberts2017_urban.sli、usgs_splib07a_ascii.tar.xz）生成的模拟影像</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>; next class,  | synonym</source>
       <translation>; 下一类别，  | 同义词</translation>
     </message>
@@ -386,7 +386,7 @@
       <translation>首列为波长（nm或µm）、其后每列为一个波段的CSV；留空则给出影像。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>A Dask cluster</source>
       <translation>Dask集群</translation>
     </message>
@@ -471,12 +471,12 @@
       <translation>使用集群需要Dask，而此Python没有安装它。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>A comparison is running already; start this one again when it has ended.</source>
       <translation>已有一项比较在运行；请在它结束后再启动这一项。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>A comparison that runs goes on</source>
       <translation>正在运行的比较会继续</translation>
     </message>
@@ -572,12 +572,12 @@
       <translation>作者发布的CLIP模型的文件夹或文件；需要计算环境（torch）。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>A folder or file of a CLIP or SigLIP model, as its makers publish it; it looks at a picture of the cube</source>
       <translation>作者发布的CLIP或SigLIP模型的文件夹或文件；它查看立方体的图片</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>A folder with CLIP vision or DINOv2 as their makers publish them (config.json and weights)</source>
       <translation>含有作者发布的CLIP视觉模型或DINOv2的文件夹（config.json和权重）</translation>
     </message>
@@ -592,7 +592,7 @@
       <translation>对原始光谱使用一百棵树。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/diagnostics.py" />
+      <location filename="../../hsi_plugin/gui/computing/diagnostics.py" />
       <source>A job is running; what the compute engine has to say follows when it has ended.</source>
       <translation>有任务在运行；计算引擎的信息将在其结束后补上。</translation>
     </message>
@@ -642,7 +642,7 @@
       <translation>分类图</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>A map of each part</source>
       <translation>各部分的分类图</translation>
@@ -708,7 +708,7 @@
       <translation>方法“{0}”的模型，该方法在此未知。其{1}个类别：{2}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
       <source>A name is made of letters, digits, ".", "_" and "-".</source>
       <translation>名称由字母、数字、“.”、“_”和“-”组成。</translation>
     </message>
@@ -749,12 +749,12 @@
       <translation>较新或较旧的QGIS带有适配的NumPy。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>A page with the maps of all parts, the controls and what was chosen why</source>
       <translation>含各部分分类图、对照以及各项选择及其原因的页面</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>A part of {0} was added; it needs {1} too.</source>
       <translation>已添加{0}的一部分；它还需要{1}。</translation>
     </message>
@@ -820,7 +820,7 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>A report of what is installed and what works</source>
       <translation>关于已安装内容和可用功能的报告</translation>
     </message>
@@ -873,8 +873,8 @@
       <translation>由高斯混合模型清理最初的标签，同时一个兼顾光谱与邻域的小型网络从中学习。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
-      <location filename="../../hsi_plugin/gui/no_cube.py" />
+      <location filename="../../hsi_plugin/gui/cube/no_cube.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>A small simulated scene that comes with the plugin</source>
       <translation>插件自带的小型模拟影像</translation>
     </message>
@@ -1003,7 +1003,7 @@
       <translation>关于…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Accuracy</source>
       <translation>精度</translation>
     </message>
@@ -1028,7 +1028,7 @@
       <translation>整幅分类图的精度</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Accuracy of {0}</source>
       <translation>{0}的精度</translation>
@@ -1054,28 +1054,28 @@
       <translation>精度：{0}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>Acquired</source>
       <translation>采集时间</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/many_images.py" />
+      <location filename="../../hsi_plugin/gui/jobs/many_images.py" />
       <location filename="../../hsi_plugin/processing/example_models.py" />
       <source>Activate it among QGIS's plugins.</source>
       <translation>请在QGIS的插件中启用它。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Adapt a model to {0}</source>
       <translation>使模型适应{0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Adapt to this scene…</source>
       <translation>适应此影像…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
       <source>Adapt {0} to {1}</source>
       <translation>使{0}适应{1}</translation>
     </message>
@@ -1085,42 +1085,42 @@
       <translation>添加</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Add GPU support to the compute environment?</source>
       <translation>为计算环境添加GPU支持？</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Add GPU support…</source>
       <translation>添加GPU支持…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Add a class</source>
       <translation>添加类别</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <source>Add a class first.</source>
       <translation>请先添加类别。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <source>Add a class on the page "Labels" first.</source>
       <translation>请先在“标签”页添加类别。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Add a class with +, name it, and click pixels of it on the map.</source>
       <translation>用+添加类别并命名，然后在地图上点击属于它的像元。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Add a file of weights</source>
       <translation>添加权重文件</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Add a file of weights that you have: one of these models, or a starter that somebody trained</source>
       <translation>添加您已有的权重文件：这些模型之一，或他人训练的起始模型</translation>
     </message>
@@ -1130,12 +1130,12 @@
       <translation>添加该地点的照片（P）</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Add classes and click pixels, or take labels from a layer.</source>
       <translation>添加类别并点击像元，或从图层获取标签。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Add file…</source>
       <translation>添加文件…</translation>
     </message>
@@ -1160,7 +1160,7 @@
       <translation>请先添加类别。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Add the model {0}</source>
       <translation>添加模型{0}</translation>
     </message>
@@ -1227,12 +1227,12 @@
       <translation>请补充波长，例如写入旁边的ENVI头文件。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Address or scheduler file of the cluster</source>
       <translation>集群的地址或调度文件</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>Agree with all together: {0}.</source>
       <translation>与全部综合结果一致：{0}。</translation>
     </message>
@@ -1252,7 +1252,7 @@
       <translation>请先用最近邻法将其中一幅与另一幅对齐（QGIS：“变形（重投影）”，使用另一幅的范围和像元大小）。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>All averages are over classes, so that rare ones count as much; overall accuracy alone counts pixels</source>
       <translation>所有平均值均按类别计算，因此稀有类别同样重要；只有总体精度按像元计算</translation>
     </message>
@@ -1264,7 +1264,7 @@
       <translation>所有波段都标记为坏波段；已忽略这些标记。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>All bands are multiplied by one number, so that the mean of the scene is 0.2: for radiance and raw counts</source>
       <translation>所有波段乘以同一数值，使整幅影像的均值为0.2：适合辐亮度和原始计数</translation>
     </message>
@@ -1288,7 +1288,7 @@
       <translation>全部数字，JSON</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>All files</source>
@@ -1320,7 +1320,7 @@
       <translation>{0}的所有已标注像元都带有多个类别的标签。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>All labels in so many percent of the blocks that may be learned from; for densely labelled scenes</source>
       <translation>可供学习的分块中若干百分比内的全部标签；适合密集标注的影像</translation>
     </message>
@@ -1370,7 +1370,7 @@
       <translation>全部{0}个已标注像元都位于{1}无数据之处。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/unsure_box.py" />
+      <location filename="../../hsi_plugin/gui/map/unsure_box.py" />
       <source>Allowed errors</source>
       <translation>允许错误率</translation>
     </message>
@@ -1416,7 +1416,7 @@
       <translation>预期精度超出0…1。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>An installation was interrupted; it goes on where it stopped.</source>
       <translation>先前的安装被中断；将从停止处继续。</translation>
     </message>
@@ -1508,7 +1508,7 @@
       <translation>任意像元。其他各策略均以此为对照。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>Apple GPU</source>
       <translation>Apple GPU</translation>
     </message>
@@ -1550,7 +1550,7 @@
       <translation>实测</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>As on the Labels page</source>
       <translation>与“标签”页相同</translation>
     </message>
@@ -1640,7 +1640,7 @@
       <translation>每类至少</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>At most</source>
       <translation>最多</translation>
     </message>
@@ -1652,22 +1652,22 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>Automatic</source>
       <translation>自动</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>Automatic ({0})</source>
       <translation>自动（{0}）</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>Automatic: discriminant</source>
       <translation>自动：判别分析</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>Automatic: network</source>
       <translation>自动：网络</translation>
     </message>
@@ -1677,7 +1677,7 @@
       <translation>平均精度</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Average accuracy: the mean recall of the classes, so that rare classes count as much</source>
       <translation>平均精度：各类别召回率的均值，因此稀有类别同样重要</translation>
     </message>
@@ -1698,7 +1698,7 @@
       <translation>从野外带回…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>Bad bands</source>
       <translation>坏波段</translation>
     </message>
@@ -1719,7 +1719,7 @@
       <translation>波段{0:.0f}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <location filename="../../hsi_plugin/processing/info.py" />
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -1755,7 +1755,7 @@
       <translation>Barnes et al. 2000, Proc. 5th Int. Conf. Precision Agriculture</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Be asked about the pixels that matter, and watch the map learn from every answer</source>
       <translation>程序询问关键像元，您可看着分类图从每个回答中学习</translation>
     </message>
@@ -1776,7 +1776,7 @@
       <translation>最佳匹配</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>Black below the {0:g}, white above the {1:g} percentile of valid pixels</source>
       <translation>低于有效像元第{0:g}百分位为黑，高于第{1:g}百分位为白</translation>
     </message>
@@ -1791,7 +1791,7 @@
       <translation>黑色或白色：此像元。彩色：各类别的均值，最可能的类别附± 一倍标准差，横轴为波长（nm）。灰色背景：坏波段</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/stretch_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/stretch_box.py" />
       <source>Black up to</source>
       <translation>黑色上限</translation>
     </message>
@@ -1802,7 +1802,7 @@
       <translation>盲判：隐藏分类图的结果</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/composite_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/composite_box.py" />
       <source>Blue</source>
       <translation>蓝</translation>
     </message>
@@ -1837,7 +1837,7 @@
       <translation>Brier得分{0}（0为最好）。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/stretch_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/stretch_box.py" />
       <source>Brightness</source>
       <translation>亮度</translation>
     </message>
@@ -1877,17 +1877,17 @@
       <translation>按单个像元，仅供比较：</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>By the numbers that the model was pre-trained with</source>
       <translation>使用模型预训练时的数值</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>CLIP</source>
       <translation>CLIP</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_rows.py" />
+      <location filename="../../hsi_plugin/gui/names/rows.py" />
       <source>CLIP alone looks for it</source>
       <translation>只有CLIP查找它</translation>
     </message>
@@ -1907,7 +1907,7 @@
       <translation>CLIP无法查看此立方体：其中没有{0}（没有有效波段）。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>CLIP is left out: the cube has no good bands of visible light, so no colour picture can be made. Spectra do without.</source>
       <translation>不使用CLIP：立方体没有可见光的有效波段，无法生成彩色图片。光谱不受影响。</translation>
     </message>
@@ -1917,28 +1917,28 @@
       <translation>CLIP不了解{0}，没有词语命名它。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>CLIP model</source>
       <translation>CLIP模型</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>CLIP models</source>
       <translation>CLIP模型</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>CLIP scales</source>
       <translation>CLIP倍数</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>CSV (*.csv);;JSON (*.json)</source>
       <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Cache</source>
       <translation>缓存</translation>
     </message>
@@ -1948,19 +1948,19 @@
       <translation>无法判断</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/progress.py" />
+      <location filename="../../hsi_plugin/gui/jobs/run_box.py" />
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
-      <location filename="../../hsi_plugin/gui/run_box.py" />
-      <location filename="../../hsi_plugin/gui/task_progress.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Cancel</source>
       <translation>取消</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Cancelled.</source>
@@ -1978,8 +1978,8 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
-      <location filename="../../hsi_plugin/gui/map_page.py" />
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <location filename="../../hsi_plugin/processing/algorithm.py" />
       <source>Cancelled; nothing was written.</source>
       <translation>已取消；没有写入任何内容。</translation>
@@ -2032,7 +2032,7 @@
       <translation>请更改分类图的一部分，或用“清理分类图”写出新图。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Change colour…</source>
       <translation>更改颜色…</translation>
     </message>
@@ -2074,12 +2074,12 @@
       <translation>请检查GDAL的PNG驱动。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Check at least one strategy that can run.</source>
       <translation>请至少勾选一种可运行的策略。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Check at least one; two or more make a comparison.</source>
       <translation>请至少勾选一种；两种或更多才能比较。</translation>
     </message>
@@ -2219,7 +2219,7 @@
       <translation>请检查可用空间。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>Check the model {0}</source>
       <translation>检查模型{0}</translation>
     </message>
@@ -2276,7 +2276,7 @@
       <translation>检查安装…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Check…</source>
       <translation>检查…</translation>
     </message>
@@ -2441,7 +2441,7 @@
       <translation>请选择同一影像上的点图层。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_layer.py" />
+      <location filename="../../hsi_plugin/gui/labels/layer.py" />
       <source>Choose a layer of points, polygons or class values.</source>
       <translation>请选择点、多边形或类别值图层。</translation>
     </message>
@@ -2461,7 +2461,7 @@
       <translation>请选择在QGIS中打开的图层或表格。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Choose a layer…</source>
       <translation>选择图层…</translation>
     </message>
@@ -2552,7 +2552,7 @@
       <translation>请选择栅格图层或文件。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Choose a raster layer…</source>
       <translation>选择栅格图层…</translation>
     </message>
@@ -2852,7 +2852,7 @@
       <translation>请选择带视觉Transformer的模型。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Choose one.</source>
       <translation>请选择一个。</translation>
     </message>
@@ -2862,7 +2862,7 @@
       <translation>请为此分类图选择或创建会话。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <source>Choose or name another file for the labels.</source>
       <translation>请为标签选择或命名其他文件。</translation>
     </message>
@@ -2944,7 +2944,7 @@
       <translation>请选择与分类图一起写出的那个。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
+      <location filename="../../hsi_plugin/gui/compare/comparison.py" />
       <source>Choose the output folder of a comparison.</source>
       <translation>请选择某次比较的输出文件夹。</translation>
     </message>
@@ -2978,8 +2978,8 @@
       <translation>请选择{0}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
-      <location filename="../../hsi_plugin/gui/widgets.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
+      <location filename="../../hsi_plugin/gui/shared/widgets.py" />
       <source>Choose: {0}</source>
       <translation>请选择：{0}</translation>
     </message>
@@ -3007,7 +3007,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <translation>Clark &amp; Roush 1984, J. Geophys. Res. 89:6329，以2120至2250 nm的连线为基线</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Class</source>
       <translation>类别</translation>
@@ -3036,13 +3036,13 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Class names</source>
       <translation>类别名称</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Class names (*.csv *.json)</source>
       <translation>类别名称 (*.csv *.json)</translation>
@@ -3063,7 +3063,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <translation>类别值超出1…{0}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <source>Class {0}</source>
       <translation>类别{0}</translation>
     </message>
@@ -3078,11 +3078,11 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <translation>类别或其开头</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/learn/live_layers.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
-      <location filename="../../hsi_plugin/gui/map_layers.py" />
-      <location filename="../../hsi_plugin/gui/names_rows.py" />
+      <location filename="../../hsi_plugin/gui/map/layers.py" />
+      <location filename="../../hsi_plugin/gui/names/rows.py" />
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
       <location filename="../../hsi_plugin/gui/review/map_state.py" />
       <source>Classes</source>
@@ -3115,7 +3115,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <translation>分类结果</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Classified on</source>
       <translation>分类地点</translation>
     </message>
@@ -3171,14 +3171,14 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
 脚本可以将影像文件夹、路径模式、列表或STAC条目作为影像，并将文件夹作为输出：参见“分类多幅影像”。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Classify</source>
       <translation>分类</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Classify a share of {0}</source>
       <translation>分类{0}的一个份额</translation>
     </message>
@@ -3193,7 +3193,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <translation>请勾选“附带置信度和次优类别”重新分类。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/many_images.py" />
+      <location filename="../../hsi_plugin/gui/jobs/many_images.py" />
       <source>Classify all images of a folder with one model</source>
       <translation>用一个模型分类文件夹中的所有影像</translation>
     </message>
@@ -3208,18 +3208,18 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <translation>分类多幅影像</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/many_images.py" />
+      <location filename="../../hsi_plugin/gui/jobs/many_images.py" />
       <source>Classify many images…</source>
       <translation>分类多幅影像…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>Classify {0}</source>
       <translation>分类{0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Classify {0} images</source>
       <translation>分类{0}幅影像</translation>
     </message>
@@ -3234,12 +3234,12 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <translation>清除</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <source>Clear finished</source>
       <translation>清除已完成</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Clear now</source>
       <translation>立即清除</translation>
     </message>
@@ -3249,7 +3249,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <translation>点击图斑：其类别中相连的所有像元</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>Click at least two pixels each of at least two of these classes, or leave the labels out.</source>
       <translation>请对这些类别中的至少两个各点击至少两个像元，或不使用标签。</translation>
     </message>
@@ -3259,7 +3259,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <translation>点击分类器</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Click labels</source>
       <translation>点击标签</translation>
     </message>
@@ -3269,8 +3269,8 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <translation>点击或拖过像元；+和−改变大小</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
-      <location filename="../../hsi_plugin/gui/names_rows.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
+      <location filename="../../hsi_plugin/gui/names/rows.py" />
       <source>Click to change the colour</source>
       <translation>点击以更改颜色</translation>
     </message>
@@ -3281,7 +3281,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <translation>点击学习没有名为“{0}”的分类器。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>Close</source>
       <translation>关闭</translation>
     </message>
@@ -3380,7 +3380,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <translation>{0}像元的群无效。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/diagnostics.py" />
+      <location filename="../../hsi_plugin/gui/computing/diagnostics.py" />
       <source>Collecting…</source>
       <translation>正在收集…</translation>
     </message>
@@ -3390,8 +3390,8 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <translation>彩色红外</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
-      <location filename="../../hsi_plugin/gui/names_rows.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
+      <location filename="../../hsi_plugin/gui/names/rows.py" />
       <source>Colour of {0}</source>
       <translation>{0}的颜色</translation>
     </message>
@@ -3417,7 +3417,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <translation>列数</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>Comma-separated values (*.csv)</source>
@@ -3434,24 +3434,24 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <translation>备注（C）</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>Compare</source>
       <translation>比较</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Compare strategies</source>
       <translation>比较策略</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Compare strategies on {0}</source>
       <translation>在{0}上比较策略</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>Compare strategies…</source>
       <translation>比较策略…</translation>
     </message>
@@ -3471,7 +3471,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <translation>请在不输出的情况下比较。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>Compare {0} with another map</source>
       <translation>将{0}与另一幅分类图比较</translation>
@@ -3515,8 +3515,8 @@ Pixels that the model has learned from are refused as reference, also where they
       <translation>正在将{0}条光谱与立方体的波段比较…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/composite_box.py" />
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/composite_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Composite</source>
       <translation>彩色合成</translation>
     </message>
@@ -3526,13 +3526,13 @@ Pixels that the model has learned from are refused as reference, also where they
       <translation>压缩</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Compute environment</source>
       <translation>计算环境</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>Compute features now</source>
       <translation>立即计算特征</translation>
     </message>
@@ -3551,7 +3551,7 @@ Indices are those of reflectance: radiance is refused. Where an index is not def
 指数针对反射率：不接受辐亮度。指数无定义之处（如分母为零的比值）为无数据。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>Computes the features of every pixel once, in the background; learning and mapping is quick afterwards</source>
       <translation>在后台一次性计算每个像元的特征；此后学习和制图都很快</translation>
     </message>
@@ -3569,17 +3569,17 @@ Any image will do whose bands suit the model, with or without coordinates. What 
 波段适合模型的任何影像都可以，有无坐标均可。工作开始之前，日志会说明开销；中断的运行从停止处继续。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>Computing</source>
       <translation>计算</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>Computing… (show)</source>
       <translation>正在计算…（显示）</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_layers.py" />
+      <location filename="../../hsi_plugin/gui/map/layers.py" />
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -3588,7 +3588,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <translation>置信度</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Confidence and runner-up</source>
       <translation>置信度和次优</translation>
@@ -3624,12 +3624,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <translation>置信度是名称之间的相互比较；它们不是用标签检验过的概率。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Connecting…</source>
       <translation>正在连接…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Continue</source>
       <translation>继续</translation>
     </message>
@@ -3640,7 +3640,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <translation>去除连续统</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>Controls</source>
       <translation>对照</translation>
     </message>
@@ -3661,13 +3661,13 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
-      <location filename="../../hsi_plugin/gui/text_dialog.py" />
+      <location filename="../../hsi_plugin/gui/shared/text_dialog.py" />
       <source>Copied</source>
       <translation>已复制</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
-      <location filename="../../hsi_plugin/gui/text_dialog.py" />
+      <location filename="../../hsi_plugin/gui/shared/text_dialog.py" />
       <source>Copy</source>
       <translation>复制</translation>
     </message>
@@ -3742,12 +3742,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <translation>请将会话复制到您有写入权限的文件夹。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/dock.py" />
+      <location filename="../../hsi_plugin/gui/review_dock.py" />
       <source>Correct</source>
       <translation>改正</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>Correct by clicking</source>
       <translation>点击改正</translation>
     </message>
@@ -3831,7 +3831,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <translation>相关</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Cost</source>
       <translation>开销</translation>
     </message>
@@ -3873,12 +3873,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <translation>立方体</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Cube layer</source>
       <translation>立方体图层</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/no_cube.py" />
+      <location filename="../../hsi_plugin/gui/cube/no_cube.py" />
       <source>Cubes and products ({0});;All files (*)</source>
       <translation>立方体和产品 ({0});;所有文件 (*)</translation>
     </message>
@@ -3908,7 +3908,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <translation>Daughtry et al. 2000, Remote Sens. Environ. 74:229</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/disagreements.py" />
+      <location filename="../../hsi_plugin/gui/shared/disagreements.py" />
       <source>Decide</source>
       <translation>裁定</translation>
     </message>
@@ -3923,12 +3923,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <translation>决定抽取的内容；相同的种子从同一分类图抽取相同的像元。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
       <source>Default</source>
       <translation>默认</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Default ({0})</source>
       <translation>默认（{0}）</translation>
     </message>
@@ -3943,7 +3943,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <translation>描述高光谱影像</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Describe {0}</source>
       <translation>描述{0}</translation>
     </message>
@@ -3959,31 +3959,31 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <translation>抽样设计</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Details…</source>
       <translation>详情…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Device</source>
       <translation>设备</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
-      <location filename="../../hsi_plugin/gui/diagnostics.py" />
+      <location filename="../../hsi_plugin/gui/computing/diagnostics.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Diagnostics</source>
       <translation>诊断</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
       <location filename="../../hsi_plugin/gui/interface.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Diagnostics…</source>
       <translation>诊断…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/disagreements.py" />
+      <location filename="../../hsi_plugin/gui/shared/disagreements.py" />
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Disagreements</source>
       <translation>分歧</translation>
@@ -4046,7 +4046,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <translation>重做</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Do it again ({0} on the map)</source>
       <translation>重做（在地图上按{0}）</translation>
     </message>
@@ -4057,27 +4057,27 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <translation>不带上分类图的结果</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>Done in this session; once more computes only what the cache no longer has</source>
       <translation>本次会话中已完成；再次执行只计算缓存中已没有的部分</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>Done in {0:.1f} s: {1}</source>
       <translation>用时{0:.1f} s完成：{1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Done in {0} · {1}</source>
       <translation>用时{0}完成 · {1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>Done in {0}: {1}</source>
       <translation>用时{0}完成：{1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Done.</source>
       <translation>已完成。</translation>
@@ -4098,8 +4098,8 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <translation>可疑标签（{0}）</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>Download</source>
       <translation>下载</translation>
     </message>
@@ -4141,7 +4141,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <translation>请重新下载该文件。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Download the model {0}</source>
       <translation>下载模型{0}</translation>
     </message>
@@ -4166,13 +4166,13 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <translation>请将它们下载到同一文件夹。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>Download {0} ({1})…</source>
       <translation>下载{0}（{1}）…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>Download {0}?</source>
       <translation>下载{0}？</translation>
     </message>
@@ -4187,7 +4187,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <translation>正在下载{0}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Download…</source>
       <translation>下载…</translation>
     </message>
@@ -4232,7 +4232,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <translation>抽取样本</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>Draw a sample from the map, look at its points, and learn what the map is worth</source>
       <translation>从分类图抽取样本，查看其中的点，了解分类图的价值</translation>
     </message>
@@ -4307,7 +4307,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <translation>也绘制坏波段的值，而不是留空</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/composite_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/composite_box.py" />
       <source>Drawing every pixel… {0:.0f} %</source>
       <translation>正在绘制每个像元… {0:.0f} %</translation>
     </message>
@@ -4345,7 +4345,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
 样本位于标注会话中：请在审核面板中查看其中的点，或带到野外。这些点也是该文件中的普通图层（“ref_sample”）。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Drop a cube here, or choose a layer.</source>
       <translation>将立方体拖放到此处，或选择图层。</translation>
     </message>
@@ -4362,12 +4362,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>每个波段乘以10 nm以内各波长的学得卷积核：85个关键波段，以及400至2500 nm的211个槽位；少于20个波段时只使用关键波段。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Each classifies images of its own, with one thread; this machine grants {0}</source>
       <translation>每个进程用一个线程各自分类影像；本机可用{0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Each with other labels; the intervals come from these, so take at least 5</source>
       <translation>每次使用不同的标签；区间由此得出，因此请至少取5次</translation>
     </message>
@@ -4377,7 +4377,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>留空：按像元彼此相似的距离，至少16。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>End an idle worker after</source>
       <translation>空闲工作进程结束于</translation>
     </message>
@@ -4417,7 +4417,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>估计面积，已按分类图的误差校正，± 其95%区间的一半</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Estimated by leaving out whole {0} × {0} pixel blocks ({1} blocks, {2} rounds).</source>
       <translation>以整块留出{0} × {0}像元分块的方式估计（{1}个分块，{2}轮）。</translation>
     </message>
@@ -4427,12 +4427,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>估计量：{0}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Every band by its least and greatest value in this scene; the shape of a spectrum depends on the scene then</source>
       <translation>每个波段按其在本影像中的最小值和最大值缩放；此时光谱的形状取决于该影像</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Every band by its mean and deviation in this scene</source>
       <translation>每个波段按其在本影像中的均值和标准差缩放</translation>
     </message>
@@ -4452,12 +4452,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>每个像元得到一个类别和一个置信度。分类在QGIS之外运行，其间QGIS仍可使用。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>Every strategy learns from the same labels and is judged on the same blocks of the image, which it has not seen; all of it is repeated with other labels, so that an interval tells what may be chance.</source>
       <translation>每种策略都从相同的标签学习，并在影像中它未见过的相同分块上评价；整个过程用其他标签重复进行，因此区间可说明哪些差异可能出于偶然。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Everything goes to {0}; QGIS's own Python is not touched.</source>
       <translation>全部内容写入{0}；QGIS自身的Python不受影响。</translation>
     </message>
@@ -4476,7 +4476,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>全部内容，JSON</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/many_images.py" />
+      <location filename="../../hsi_plugin/gui/jobs/many_images.py" />
       <location filename="../../hsi_plugin/processing/example_models.py" />
       <source>Example models</source>
       <translation>示例模型</translation>
@@ -4503,7 +4503,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>期望校准误差{0}（不用温度时{1}），Brier得分{2}（不用时{3}）。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>Export CSV…</source>
       <translation>导出CSV…</translation>
     </message>
@@ -4574,22 +4574,22 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>请以度为单位导出位置。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>Export the table</source>
       <translation>导出表格</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>F1</source>
       <translation>F1</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Failed</source>
       <translation>失败</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Failed: {0} of {1} images</source>
       <translation>失败：{1}幅影像中的{0}幅</translation>
     </message>
@@ -4606,7 +4606,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>特征</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>Features are computed</source>
       <translation>特征已计算</translation>
     </message>
@@ -4617,7 +4617,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>计算特征但不保存：{0}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Features of {0}</source>
       <translation>{0}的特征</translation>
     </message>
@@ -4692,7 +4692,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>{1}的字段“{0}”为{2}类型。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_layer.py" />
+      <location filename="../../hsi_plugin/gui/labels/layer.py" />
       <source>Field of the class</source>
       <translation>类别字段</translation>
     </message>
@@ -4702,14 +4702,14 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>外业包</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>Figures of each strategy</source>
       <translation>各策略的数字</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -4733,12 +4733,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>光谱文件</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Files of unknown size</source>
       <translation>大小未知的文件</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>File…</source>
       <translation>文件…</translation>
     </message>
@@ -4759,7 +4759,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>最终分类图</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>Find these classes in the whole cube</source>
       <translation>在整个立方体中查找这些类别</translation>
     </message>
@@ -4795,18 +4795,18 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>一阶导数</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_preview.py" />
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/preview.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>First labels</source>
       <translation>最初标签</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>First labels as they are.</source>
       <translation>最初标签的原样。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>First labels by name</source>
       <translation>按名称得到的最初标签</translation>
     </message>
@@ -4867,28 +4867,28 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>飞行时云量超过一成</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Folder</source>
       <translation>文件夹</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Folder for table and plot</source>
       <translation>表格和图形的文件夹</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>Folder of a comparison</source>
       <translation>比较结果的文件夹</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Folder of a network for colour pictures</source>
       <translation>彩色图片网络的文件夹</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Folder of compute environments</source>
       <translation>计算环境的文件夹</translation>
     </message>
@@ -4913,12 +4913,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>光谱文件夹</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Folder of wheels</source>
       <translation>wheel文件夹</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>Folder…</source>
       <translation>文件夹…</translation>
     </message>
@@ -4933,7 +4933,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>覆盖范围，多幅影像时</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>For batches from the toolbox that do not say otherwise; single images are always classified here</source>
       <translation>用于工具箱中未另行设置的批处理；单幅影像始终在本机分类</translation>
     </message>
@@ -4943,7 +4943,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>适合由几种不同物质组成的类别；每类需要数十个已标注像元，学习需十秒或更久。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>For computers without internet access</source>
       <translation>用于没有互联网的计算机</translation>
     </message>
@@ -4963,7 +4963,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>例如：water; tree | forest; low vegetation | grass; bare soil; road | asphalt; roof</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>For methods that can use a graphics card; the others always run on the processor</source>
       <translation>用于可使用显卡的方法；其他方法始终在处理器上运行</translation>
     </message>
@@ -4978,7 +4978,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>用于方法“sst”：要从其继续学习的另一影像的模型。波段按波长匹配，类别按名称匹配。仅当分开留出的标签表明源模型有帮助时才使用它；结果见日志。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>For the whole cube, before anything starts. A graphics card takes a small part of the time.</source>
       <translation>针对整个立方体，在开始之前估算。显卡所需时间只是其中一小部分。</translation>
     </message>
@@ -5009,13 +5009,13 @@ The sample lies in a labelling session: look at its points in the review panel, 
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>Foundation features</source>
       <translation>基础模型特征</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Foundation model</source>
       <translation>基础模型</translation>
@@ -5036,24 +5036,24 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>基础模型，判别分析</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>Foundation models</source>
       <translation>基础模型</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>Foundation models have to wait until the compute environment is installed.</source>
       <translation>基础模型须等计算环境安装好之后才能使用。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>Foundation models need the compute environment (torch).</source>
       <translation>基础模型需要计算环境（torch）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Foundation models…</source>
       <translation>基础模型…</translation>
     </message>
@@ -5068,7 +5068,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>自由软件，采用GNU通用公共许可证第3版或更高版本。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>From Labels</source>
       <translation>取自标签</translation>
     </message>
@@ -5094,17 +5094,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>从影像到分类图的五个步骤</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/strategy_list.py" />
+      <location filename="../../hsi_plugin/gui/compare/strategy_list.py" />
       <source>From other hyperspectral images</source>
       <translation>来自其他高光谱影像</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/strategy_list.py" />
+      <location filename="../../hsi_plugin/gui/compare/strategy_list.py" />
       <source>From photographs</source>
       <translation>来自照片</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/strategy_list.py" />
+      <location filename="../../hsi_plugin/gui/compare/strategy_list.py" />
       <source>From this cube alone</source>
       <translation>仅来自此立方体</translation>
     </message>
@@ -5119,12 +5119,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>GPS点转标签</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
       <source>GPU support is ready.</source>
       <translation>GPU支持已就绪。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
       <source>GPU support was removed.</source>
       <translation>GPU支持已移除。</translation>
     </message>
@@ -5144,7 +5144,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>用生成的权重与作者代码对比；没有已发布的权重。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <location filename="../../hsi_plugin/gui/learn/sharing.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -5155,15 +5155,15 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/canvas/map_files.py" />
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
-      <location filename="../../hsi_plugin/gui/map_files.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>GeoTIFF (*.tif)</source>
       <translation>GeoTIFF (*.tif)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>GeoTIFF (*.tif);;Virtual raster, nothing is copied (*.vrt)</source>
       <translation>GeoTIFF (*.tif);;虚拟栅格，不复制任何内容 (*.vrt)</translation>
     </message>
@@ -5183,7 +5183,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>地质</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Geometry</source>
       <translation>几何</translation>
@@ -5330,8 +5330,8 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>请给出以.gpkg结尾的名称。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
-      <location filename="../../hsi_plugin/gui/map_files.py" />
+      <location filename="../../hsi_plugin/gui/canvas/map_files.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Give a name that ends in .tif.</source>
       <translation>请给出以.tif结尾的名称。</translation>
     </message>
@@ -5421,7 +5421,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>为所有类别使用色觉障碍者也能区分的颜色；“撤销”可恢复</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Give an address or a scheduler file; without one, batches run on this computer.</source>
       <translation>请给出地址或调度文件；不给出时，批处理在本机运行。</translation>
     </message>
@@ -5620,7 +5620,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>请给出{0}到{1}的放大倍数，例如1和2。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>Give many labels, from a reference map or a layer of polygons: few are learned from, the rest judge. "Untrained twin" is the same foundation model with random weights; what the model gains over it is what its pre-training is worth here.</source>
       <translation>请提供大量标签，来自参考图或多边形图层：少数用于学习，其余用于评价。“未训练的对照”是具有随机权重的同一基础模型；模型比它高出的部分，就是预训练在此处的价值。</translation>
     </message>
@@ -5635,7 +5635,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>请给出以逗号分隔的数值，例如1, 5, 10。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Give numbers of labels a class, such as 5, 20.</source>
       <translation>请给出每类的标签数，例如5, 20。</translation>
     </message>
@@ -5656,12 +5656,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>请给出0.9, 0.8, 0.7之类的数值。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>Give numbers with commas, such as 1, 2, 4.</source>
       <translation>请给出以逗号分隔的数值，例如1, 2, 4。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Give numbers with commas, such as 5, 20.</source>
       <translation>请给出以逗号分隔的数值，例如5, 20。</translation>
     </message>
@@ -5825,7 +5825,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>回答后继续</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Go on installing the compute environment?</source>
       <translation>继续安装计算环境？</translation>
     </message>
@@ -5840,7 +5840,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>带着这些标签和此方法转到“制图”页</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
       <source>Goes on training on {0}, without labels, and keeps the result as a model of its own; {1} itself stays as it is. This often helps on a sensor or a kind of scene that it has not seen, but not always: compare both.</source>
       <translation>在{0}上继续训练（无需标签），并将结果保存为单独的模型；{1}本身保持不变。对它未见过的传感器或地面类型，这往往有帮助，但并非总是如此：请比较两者。</translation>
     </message>
@@ -5860,7 +5860,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>有效波段</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/composite_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/composite_box.py" />
       <source>Green</source>
       <translation>绿</translation>
     </message>
@@ -5870,7 +5870,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>Guyot &amp; Baret 1988, Proc. 4th Int. Coll. Spectral Signatures, ESA SP-287:279</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>HS3-Bench: {0}</source>
       <translation>HS3-Bench：{0}</translation>
     </message>
@@ -5920,13 +5920,13 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>霾，或水面耀光</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Head</source>
       <translation>分类头</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>Head: what is learned on the features</source>
       <translation>分类头：在特征上学习的部分</translation>
     </message>
@@ -5961,7 +5961,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>学习过程</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
       <source>How long to train</source>
       <translation>训练多长时间</translation>
     </message>
@@ -5971,7 +5971,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>每个类别用多少个已标注像元学习，多个数值以逗号分隔。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>How many labelled pixels of each class are learned from; several numbers with commas</source>
       <translation>每个类别用多少个已标注像元学习；多个数值以逗号分隔</translation>
     </message>
@@ -6001,7 +6001,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>各部分的权重，例如spectra=1, clip=0.5；留空则自动选取合适的值。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>How much each part counts, such as spectra=1, clip=0.5; the parts are spectra, clip, library and clicks</source>
       <translation>各部分的权重，例如spectra=1, clip=0.5；各部分为spectra、clip、library和clicks</translation>
     </message>
@@ -6052,7 +6052,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>光谱分支如何增强空间分支从未经过训练：对这些特征没有影响。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
       <source>How the values of the cube are scaled for the model</source>
       <translation>立方体的数值如何为模型缩放</translation>
     </message>
@@ -6111,7 +6111,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/bar.py" />
       <location filename="../../hsi_plugin/gui/main_dock.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <location filename="../../hsi_plugin/processing/provider.py" />
       <source>Hyperspectral</source>
       <translation>高光谱</translation>
@@ -6232,7 +6232,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>任何光学传感器的影像，结合周围环境：大型视觉Transformer，卷积核由波段的波长生成。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/batch_results.py" />
+      <location filename="../../hsi_plugin/gui/jobs/batch_results.py" />
       <source>Images of {0}</source>
       <translation>{0}的影像</translation>
     </message>
@@ -6247,7 +6247,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>以多种方式给出了影像。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Import</source>
       <translation>导入</translation>
     </message>
@@ -6257,18 +6257,18 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>导入高光谱产品</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Import as a plain cube…</source>
       <translation>导入为普通立方体…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Import {0}</source>
       <translation>导入{0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Import {0} as a plain cube</source>
       <translation>将{0}导入为普通立方体</translation>
     </message>
@@ -6288,17 +6288,17 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>按原有通道</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>In the file, of no use here</source>
       <translation>在文件中，此处用不到</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>In words</source>
       <translation>文字说明</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>In words · warnings: {0}</source>
       <translation>文字说明 · 警告：{0}</translation>
     </message>
@@ -6308,7 +6308,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>指数</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Install</source>
       <translation>安装</translation>
     </message>
@@ -6323,7 +6323,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>请安装带{0}驱动的GDAL。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Install GPU support</source>
       <translation>安装GPU支持</translation>
     </message>
@@ -6343,12 +6343,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>请重新安装；如果再次发生，则您与软件包索引之间有某个环节（代理、杀毒软件）更改了文件：请在另一台计算机上获取软件包，再从文件夹安装。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Install environment</source>
       <translation>安装环境</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Install from a folder of wheels…</source>
       <translation>从wheel文件夹安装…</translation>
     </message>
@@ -6396,7 +6396,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>请安装计算环境：设置 ▸ 选项 ▸ Hyperspectral，或python -m hsi_plugin env install。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Install the compute environment?</source>
       <translation>安装计算环境？</translation>
     </message>
@@ -6446,19 +6446,19 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>已安装到{0}（{1} MB）；已在{2}上验证。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Installed: {0} with GPU support, {1} in {2}.</source>
       <translation>已安装：支持GPU的{0}，{1}，位于{2}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Installed: {0}, {1} in {2}.</source>
       <translation>已安装：{0}，{1}，位于{2}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
-      <location filename="../../hsi_plugin/gui/torch_notice.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/torch_notice.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Install…</source>
       <translation>安装…</translation>
     </message>
@@ -6473,7 +6473,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>某些波段经过插值</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Interrupted jobs then begin from the start</source>
       <translation>此后被中断的任务将从头开始</translation>
     </message>
@@ -6585,7 +6585,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>从名称及其字节型数值看，它是掩膜或图片。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>It is a part of the plugin.</source>
       <translation>它是插件的一部分。</translation>
     </message>
@@ -6625,7 +6625,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>它是空的：请重新复制或下载。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>It is here already.</source>
       <translation>本机已有。</translation>
     </message>
@@ -6656,12 +6656,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>不清楚指的是哪个像元。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>It is not here.</source>
       <translation>本机没有。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>It is not known what the values are; they are taken for reflectance. Look at the map with care.</source>
       <translation>不清楚数值是什么；按反射率处理。请谨慎看待分类图。</translation>
     </message>
@@ -6671,7 +6671,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>不清楚{0}是否为反射率，而指数{1}取决于其比例系数。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>It is not said how many labels to learn from.</source>
       <translation>没有说明用多少标签学习。</translation>
     </message>
@@ -6691,7 +6691,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>它是{0}之一。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_library.py" />
+      <location filename="../../hsi_plugin/gui/names/library.py" />
       <source>It is read when the map is made.</source>
       <translation>生成分类图时读取它。</translation>
     </message>
@@ -6732,7 +6732,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>没有读取它的权限。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>It needs {0}, which QGIS does not have here.</source>
       <translation>它需要{0}，而这里的QGIS没有。</translation>
     </message>
@@ -6853,12 +6853,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>任务（{0}）</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
       <source>Jobs are running in the compute environment. Wait until they have ended, or cancel them.</source>
       <translation>有任务正在计算环境中运行。请等它们结束，或取消它们。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>Judged without any truth; ✓ is what the map shows.</source>
       <translation>在没有真值的情况下评价；✓ 为分类图所显示的结果。</translation>
     </message>
@@ -6903,7 +6903,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>在每个类别内保持错误率</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Keep the labels in another file, or open one</source>
       <translation>将标签保存在其他文件中，或打开一个文件</translation>
@@ -6934,7 +6934,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>保留的光谱</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Key</source>
       <translation>按键</translation>
     </message>
@@ -7060,13 +7060,13 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>已标注像元</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
-      <location filename="../../hsi_plugin/gui/comparison_plot.py" />
+      <location filename="../../hsi_plugin/gui/compare/plot.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Labelled pixels a class</source>
       <translation>每类已标注像元数</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison_plot.py" />
+      <location filename="../../hsi_plugin/gui/compare/plot.py" />
       <source>Labelled pixels a class, or share of the training blocks</source>
       <translation>每类已标注像元数，或训练分块的份额</translation>
     </message>
@@ -7094,8 +7094,8 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>标注会话</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/learn/class_bars.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <location filename="../../hsi_plugin/gui/main_dock.py" />
@@ -7109,7 +7109,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>标签</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Labels a class</source>
       <translation>每类标签数</translation>
@@ -7133,7 +7133,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>标签属于影像，而没有打开与此分类图像元一致的影像。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Labels file</source>
       <translation>标签文件</translation>
@@ -7154,7 +7154,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>示例影像的标签</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <source>Labels of {0}</source>
       <translation>{0}的标签</translation>
     </message>
@@ -7193,7 +7193,7 @@ A position that is known less well than to half a pixel is told of, and so are p
       <translation>为多幅影像给出了标签。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Lacking</source>
       <translation>缺少</translation>
     </message>
@@ -7203,7 +7203,7 @@ A position that is known less well than to half a pixel is told of, and so are p
       <translation>陆地</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Largest size of the cache</source>
       <translation>缓存的最大容量</translation>
     </message>
@@ -7258,7 +7258,7 @@ A position that is known less well than to half a pixel is told of, and so are p
       <translation>图层“{0}”不是可用的栅格。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_layer.py" />
+      <location filename="../../hsi_plugin/gui/labels/layer.py" />
       <source>Layer of labels</source>
       <translation>标签图层</translation>
     </message>
@@ -7280,12 +7280,12 @@ A position that is known less well than to half a pixel is told of, and so are p
       <translation>点击学习：程序询问一些像元，分类图从每个回答中学习</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Learn by clicking…</source>
       <translation>点击学习…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Learn from</source>
       <translation>学习来源</translation>
     </message>
@@ -7295,12 +7295,12 @@ A position that is known less well than to half a pixel is told of, and so are p
       <translation>从改正中学习</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>Learn from the labels and classify the whole cube</source>
       <translation>由标签学习并对整个立方体分类</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Learn from {0}</source>
       <translation>由{0}学习</translation>
     </message>
@@ -7391,7 +7391,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
       <translation>利用预训练高光谱模型的特征，从极少的标签学习；这些特征结合像元的周围环境。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>Learns from {0}, then classifies every pixel of {1}.</source>
       <translation>由{0}学习，然后对{1}的每个像元分类。</translation>
     </message>
@@ -7436,7 +7436,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
       <translation>排除坏波段</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Leave out pixels</source>
       <translation>排除像元</translation>
     </message>
@@ -7451,7 +7451,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
       <translation>请不要指定要保存的模型，或给出标签。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Leave out the {0} bands that are marked as bad</source>
       <translation>排除标记为坏波段的{0}个波段</translation>
     </message>
@@ -7501,7 +7501,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
       <translation>请不要选用此策略。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Left-out labels lie as near as {0} pixels to the others, and the model sees {1} × {1} pixels around each: the figures may be better than they would be in another place.</source>
       <translation>留出标签与其他标签最近只有{0}像元，而模型查看每个像元周围{1} × {1}像元：这些数字可能好于在其他地方的结果。</translation>
     </message>
@@ -7521,7 +7521,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
       <translation>请让分类图的名称以.tif结尾。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>Level</source>
       <translation>级别</translation>
     </message>
@@ -7536,7 +7536,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
       <translation>Lewis &amp; Gale 1994, SIGIR</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Library</source>
@@ -7548,20 +7548,20 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
       <translation>光谱库转换到影像波段</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Library to the bands of {0}</source>
       <translation>光谱库转换到{0}的波段</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Licence</source>
       <translation>许可证</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>Licence of the weights: {0}.</source>
       <translation>权重的许可证：{0}。</translation>
     </message>
@@ -7571,27 +7571,27 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
       <translation>许可证：{0}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>List foundation models</source>
       <translation>列出基础模型</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Load</source>
       <translation>加载</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Load class names</source>
       <translation>加载类别名称</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Load class names from a file</source>
       <translation>从文件加载类别名称</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Loaded</source>
       <translation>已加载</translation>
     </message>
@@ -7606,17 +7606,17 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
       <translation>未尝试加载：此Python没有torch。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Loads it, and tells its SHA-256 and which of its tensors were loaded, left new or ignored</source>
       <translation>加载它，并给出其SHA-256以及哪些张量已加载、保持初始或被忽略</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <source>Log</source>
       <translation>日志</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <source>Log of a job</source>
       <translation>任务日志</translation>
     </message>
@@ -7661,14 +7661,14 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
       <translation>请手动查找它并添加。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
       <source>Looking for foundation models…</source>
       <translation>正在查找基础模型…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Looking…</source>
       <translation>正在查看…</translation>
     </message>
@@ -7693,7 +7693,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
       <translation>宏平均F1</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
+      <location filename="../../hsi_plugin/gui/compare/comparison.py" />
       <source>Macro Jaccard</source>
       <translation>宏平均Jaccard</translation>
     </message>
@@ -7723,7 +7723,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
       <translation>由插件版本{0}制成。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>Magnifications at which CLIP looks at the picture, such as 1, 2, 4; else by the size of a pixel</source>
       <translation>CLIP查看图片的放大倍数，例如1, 2, 4；否则按像元大小确定</translation>
     </message>
@@ -7818,7 +7818,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
       <translation>以此作为所选点的参考；各人的回答会保留</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Makers' page</source>
       <translation>作者网页</translation>
     </message>
@@ -7863,12 +7863,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
-      <location filename="../../hsi_plugin/gui/manual.py" />
+      <location filename="../../hsi_plugin/gui/shared/manual.py" />
       <source>Manual</source>
       <translation>手册</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Many images</source>
       <translation>多幅影像</translation>
     </message>
@@ -7880,7 +7880,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>分类图</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>Map</source>
       <comment>button: make a map</comment>
       <translation>制图</translation>
@@ -7892,9 +7892,9 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>制图</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_files.py" />
-      <location filename="../../hsi_plugin/gui/map_page.py" />
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/canvas/map_files.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>Map file</source>
       <translation>分类图文件</translation>
     </message>
@@ -7919,7 +7919,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>要审核的分类图</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Map {0} by names</source>
       <translation>按名称为{0}制图</translation>
     </message>
@@ -7949,13 +7949,13 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>请将其标记为坏波段，或补充其波长。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/mask_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/mask_box.py" />
       <source>Mask</source>
       <translation>掩膜</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Masks</source>
       <translation>掩膜</translation>
     </message>
@@ -7975,19 +7975,19 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>平均F1得分</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Mean F1 score of the classes: low where a class is missed, and where others are taken for it</source>
       <translation>各类别的平均F1得分：某类别被漏掉或其他类别被误判为它时较低</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Mean confidence</source>
       <translation>平均置信度</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>Mean confidence {0:.2f}.</source>
       <translation>平均置信度{0:.2f}。</translation>
     </message>
@@ -8022,19 +8022,19 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>{0}个像元的均值 ± 标准差</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>Means of {0} repetitions ± half of the 95 % interval; ▸ the highest of a column</source>
       <translation>{0}次重复的均值 ± 95%区间的一半；▸ 为一列中的最高值</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Measure</source>
       <translation>指标</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Memory</source>
       <translation>内存</translation>
@@ -8060,7 +8060,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>合并标签</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Merge labels into {0}</source>
       <translation>将标签合并到{0}</translation>
     </message>
@@ -8070,7 +8070,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>请合并同一影像的会话。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/method_choice.py" />
+      <location filename="../../hsi_plugin/gui/map/method_choice.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Method</source>
       <translation>方法</translation>
@@ -8091,8 +8091,8 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>混合</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -8115,27 +8115,27 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>模型 (*.hsimodel)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>Models (*.safetensors *.pt *.bin *.json);;All files (*)</source>
       <translation>模型 (*.safetensors *.pt *.bin *.json);;所有文件 (*)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
       <source>Models…</source>
       <translation>模型…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
       <source>Models…: what they are, which are here, and how to get others</source>
       <translation>模型…：它们是什么，哪些已有，以及如何获取其他模型</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>More</source>
       <translation>更多</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>More layers: what spectra, CLIP, library and clicks say, each by itself</source>
       <translation>更多图层：光谱、CLIP、光谱库和点击各自的结果</translation>
     </message>
@@ -8178,7 +8178,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>在立方体上移动可查看光谱，点击可保留光谱</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Move over the image to see spectra, click to keep one.</source>
       <translation>在影像上移动可查看光谱，点击可保留光谱。</translation>
     </message>
@@ -8198,8 +8198,8 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>NVIDIA显卡不能在macOS上工作。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <location filename="../../hsi_plugin/gui/spectra/library_table.py" />
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -8270,7 +8270,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>新类别的名称</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
       <source>Name of the new model</source>
       <translation>新模型的名称</translation>
     </message>
@@ -8290,7 +8290,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>请指定字段；可用的有：{0}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Name the file to write.</source>
       <translation>请给出要写入的文件名。</translation>
     </message>
@@ -8341,7 +8341,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>最近邻</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Needs</source>
       <translation>需要</translation>
     </message>
@@ -8396,7 +8396,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>基于光谱的网络（MambaHSI）</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Networks that have learned from many hyperspectral images without labels. Their features need few labels; whether they help on your cube is what "Compare strategies…" tells.</source>
       <translation>从大量无标签的高光谱影像学习而来的网络。其特征只需少量标签；对您的立方体是否有帮助，可用“比较策略…”得知。</translation>
     </message>
@@ -8476,7 +8476,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>下一个</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Next in line</source>
       <translation>下一个</translation>
     </message>
@@ -8496,17 +8496,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>没有找到能运行工作进程的Python。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>No accuracy could be estimated from these labels.</source>
       <translation>无法由这些标签估计精度。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>No accuracy could be estimated from these labels: {0}.</source>
       <translation>无法由这些标签估计精度：{0}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>No address with a checked content is known. Get the file from its makers, then use "Add file…".</source>
       <translation>没有内容经核对的已知地址。请从作者处获取文件，然后使用“添加文件…”。</translation>
     </message>
@@ -8553,7 +8553,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>还没有类别：按C并为所见内容命名。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>No cube is open.</source>
       <translation>没有打开的立方体。</translation>
     </message>
@@ -8563,12 +8563,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>{0}中没有可能存放类别的字段。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>No file is named for the cube.</source>
       <translation>没有为立方体指定文件。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_files.py" />
+      <location filename="../../hsi_plugin/gui/canvas/map_files.py" />
       <source>No file is named for the map.</source>
       <translation>没有为分类图指定文件。</translation>
     </message>
@@ -8589,7 +8589,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>没有为分类图指定文件夹。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>No folder is named for the comparison.</source>
       <translation>没有为比较指定文件夹。</translation>
     </message>
@@ -8599,12 +8599,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>没有为表格和图形指定文件夹。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
       <source>No foundation model is here yet; get one under Models…</source>
       <translation>本机尚无基础模型；获取请点模型…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>No foundation model is known.</source>
       <translation>没有已知的基础模型。</translation>
     </message>
@@ -8647,7 +8647,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>立方体上没有{0}的标签；已排除。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_layer.py" />
+      <location filename="../../hsi_plugin/gui/labels/layer.py" />
       <source>No layer of labels is chosen.</source>
       <translation>没有选择标签图层。</translation>
     </message>
@@ -8776,7 +8776,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>没有问题</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>No recall is known here; choose another cell of the table.</source>
       <translation>这一格没有召回率；请选择表格中的其他单元格。</translation>
     </message>
@@ -8857,7 +8857,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>{0}中没有找到光谱。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>No strategy is chosen.</source>
       <translation>没有选择策略。</translation>
     </message>
@@ -8908,8 +8908,8 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>None</source>
       <translation>无</translation>
     </message>
@@ -8929,7 +8929,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>{0}个工作进程都不提供显卡，而所请求的是“{1}”。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>None of these above</source>
       <translation>高于此值为以上皆非</translation>
@@ -8950,7 +8950,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>并非{0}的所有工作进程都在{1} s内应答。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Not assessable: {0}.</source>
       <translation>无法评价：{0}。</translation>
     </message>
@@ -8960,25 +8960,25 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>未评价</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
-      <location filename="../../hsi_plugin/gui/map_page.py" />
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Not finished; see the message above the map.</source>
       <translation>未完成；请看地图上方的消息。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Not in the file, left as made</source>
       <translation>不在文件中，保持初始值</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Not installed, and not to be had for this Python ({0}). Methods that need no torch work all the same.</source>
       <translation>未安装，且此Python（{0}）没有可用的计算环境。不需要torch的方法仍可使用。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Not installed. Methods that need no torch work all the same.</source>
       <translation>未安装。不需要torch的方法仍可使用。</translation>
     </message>
@@ -9015,7 +9015,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>没有任何改变。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <source>Nothing has run yet. What this panel and the Processing toolbox compute is listed here.</source>
       <translation>尚未运行任何任务。此面板和“数据处理”工具箱的计算都会列在此处。</translation>
     </message>
@@ -9035,7 +9035,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>无从得知{0}的像元出错的频率：没有像元可以留出。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Nothing is known of its content.</source>
       <translation>其内容未知。</translation>
     </message>
@@ -9061,12 +9061,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>不会向任何人发送任何内容。只有在您要求时才使用网络，并且会先显示地址。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>Nothing more can be said of these figures.</source>
       <translation>关于这些数字没有更多可说的。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <source>Nothing runs.</source>
       <translation>没有任务在运行。</translation>
     </message>
@@ -9139,7 +9139,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>点的编号</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Number of worker processes</source>
       <translation>工作进程数</translation>
     </message>
@@ -9149,7 +9149,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>请将类别连续编号为1、2、3、…，中间不留空号。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Number {0} in line</source>
       <translation>排在第{0}位</translation>
     </message>
@@ -9250,7 +9250,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>位于虚线上时，分类图的确信程度恰如其分；低于虚线则过于自信。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/unsure_box.py" />
+      <location filename="../../hsi_plugin/gui/map/unsure_box.py" />
       <source>One more layer: how many classes a pixel may be of, such that the true one is missed no more often than this. Low rates need labels in many places</source>
       <translation>另加一个图层：像元可能属于多少个类别，使真实类别被漏掉的频率不超过此值。较低的值需要许多地方的标签</translation>
     </message>
@@ -9332,7 +9332,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>打开</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/many_images.py" />
+      <location filename="../../hsi_plugin/gui/jobs/many_images.py" />
       <source>Open a copy in the Modeler, to be run or changed</source>
       <translation>在模型构建器中打开副本，可运行或修改</translation>
     </message>
@@ -9342,13 +9342,13 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>在模型构建器中打开副本…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Open a cube</source>
       <translation>打开立方体</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>Open a cube and label some pixels first.</source>
       <translation>请先打开立方体并标注一些像元。</translation>
     </message>
@@ -9358,16 +9358,16 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>请先打开立方体</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/learn/asking.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>Open a cube first.</source>
       <translation>请先打开一个立方体。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Open a cube from a file (NetCDF, HDF5, GeoTIFF, ENVI, .mat, …); the arrow opens a product's folder</source>
       <translation>从文件打开立方体（NetCDF、HDF5、GeoTIFF、ENVI、.mat、…）；箭头可打开产品文件夹</translation>
     </message>
@@ -9377,7 +9377,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>在“立方体”页打开立方体</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>Open a cube to see what its features will cost.</source>
       <translation>请打开立方体以查看其特征的开销。</translation>
     </message>
@@ -9392,31 +9392,31 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>请打开立方体，然后点击像元以查看其光谱。“光谱库”可打开光谱库并查找最相似的光谱。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>Open a cube, then type what is to be found in it.</source>
       <translation>请打开立方体，然后输入要在其中查找的内容。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/no_cube.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <location filename="../../hsi_plugin/gui/interface.py" />
-      <location filename="../../hsi_plugin/gui/no_cube.py" />
       <source>Open a cube…</source>
       <translation>打开立方体…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Open a file…</source>
       <translation>打开文件…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/no_cube.py" />
+      <location filename="../../hsi_plugin/gui/cube/no_cube.py" />
       <source>Open a hyperspectral cube</source>
       <translation>打开高光谱立方体</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/no_cube.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <location filename="../../hsi_plugin/gui/interface.py" />
-      <location filename="../../hsi_plugin/gui/no_cube.py" />
       <source>Open a hyperspectral cube from a file</source>
       <translation>从文件打开高光谱立方体</translation>
     </message>
@@ -9437,12 +9437,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>请打开反射率产品。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Open a product's folder</source>
       <translation>打开产品文件夹</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Open a product's folder…</source>
       <translation>打开产品文件夹…</translation>
     </message>
@@ -9472,9 +9472,9 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>请打开同一次采集的L1、L2B、L2C或L2D产品。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Open folder</source>
       <translation>打开文件夹</translation>
@@ -9509,7 +9509,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/about/dialog.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Open log folder</source>
       <translation>打开日志文件夹</translation>
     </message>
@@ -9535,12 +9535,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>仅未回答的点</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>Open report</source>
       <translation>打开报告</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_model.py" />
+      <location filename="../../hsi_plugin/gui/jobs/model.py" />
       <source>Open summary</source>
       <translation>打开汇总表</translation>
     </message>
@@ -9585,8 +9585,8 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>请打开同一飞行的反射率（DP1.30006，或该站点的DP3.30006）。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
-      <location filename="../../hsi_plugin/gui/no_cube.py" />
+      <location filename="../../hsi_plugin/gui/cube/no_cube.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Open the sample scene</source>
       <translation>打开示例影像</translation>
     </message>
@@ -9616,13 +9616,13 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>再次打开{0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Opening {0}…</source>
       <translation>正在打开{0}…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/manual.py" />
+      <location filename="../../hsi_plugin/gui/shared/manual.py" />
       <source>Opens the manual in your browser:</source>
       <translation>在浏览器中打开手册：</translation>
     </message>
@@ -9652,7 +9652,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>轮廓</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Output file</source>
       <translation>输出文件</translation>
     </message>
@@ -9709,7 +9709,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>总体精度，上限</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Overall accuracy: the share of labelled pixels that the held-out classifier gets right</source>
       <translation>总体精度：留出验证的分类器判对的已标注像元份额</translation>
     </message>
@@ -9719,12 +9719,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>总体精度：制图面积中正确的份额，附95%区间</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/stretch_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/stretch_box.py" />
       <source>Own</source>
       <translation>自定义</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/composite_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/composite_box.py" />
       <source>Own bands</source>
       <translation>自选波段</translation>
     </message>
@@ -9922,7 +9922,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>各人标注不一致的像元</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>Pixels that are more probably something that was not named become "none of these" on the map</source>
       <translation>更可能属于未命名内容的像元，在分类图上成为“以上皆非”</translation>
     </message>
@@ -9972,7 +9972,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>您涂绘的像元会成为标签，使下一幅分类图更好。参考样本的像元绝不会成为标签。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Pixels to label in {0}</source>
       <translation>{0}中的待标注像元</translation>
     </message>
@@ -9992,7 +9992,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>最优类别概率较低的像元成为“不确定”；0表示没有。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>Pixels whose best class is less probable than this become "unsure" on the map</source>
       <translation>最优类别概率低于此值的像元，在分类图上成为“不确定”</translation>
     </message>
@@ -10002,7 +10002,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>有第一个指数的像元</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Place</source>
       <translation>位置</translation>
     </message>
@@ -10031,7 +10031,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>请报告此错误。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Plot</source>
       <translation>图形</translation>
@@ -10154,7 +10154,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>外业点</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Points for the field of {0}</source>
       <translation>{0}的外业点</translation>
     </message>
@@ -10174,7 +10174,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>野外带回的点</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Points into {0}</source>
       <translation>将点导入{0}</translation>
     </message>
@@ -10184,7 +10184,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>样本的点</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Points or polygons with a class field, or a raster of class values on the grid of the cube.</source>
       <translation>带类别字段的点或多边形，或与立方体格网一致的类别值栅格。</translation>
     </message>
@@ -10231,7 +10231,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>带类别的点、多边形或栅格；开始时留空。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>Position</source>
       <translation>位置</translation>
     </message>
@@ -10241,12 +10241,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>L1B级的位置是近似的；L1C和L2A已正射校正。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Pre-train a model</source>
       <translation>预训练模型</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Pre-training</source>
       <translation>预训练</translation>
     </message>
@@ -10262,7 +10262,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>正在准备…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Press "Label pixels" and click pixels on the map; keys 1 to 9 change the class.</source>
       <translation>按下“标注像元”并在地图上点击像元；按键1至9切换类别。</translation>
     </message>
@@ -10293,7 +10293,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>处理级别</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>Processor only</source>
       <translation>仅处理器</translation>
     </message>
@@ -10313,7 +10313,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>各类别的进度</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <source>Progress of {0}</source>
       <translation>{0}的进度</translation>
     </message>
@@ -10389,12 +10389,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>请将{0}.sli放入同一文件夹。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/batch_results.py" />
+      <location filename="../../hsi_plugin/gui/jobs/batch_results.py" />
       <source>QGIS cannot open {0}.</source>
       <translation>QGIS无法打开{0}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <source>QGIS cannot show the labels in {0}.</source>
       <translation>QGIS无法显示{0}中的标签。</translation>
     </message>
@@ -10404,7 +10404,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>QGIS无法显示{0}中的点。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/layers.py" />
+      <location filename="../../hsi_plugin/gui/canvas/layers.py" />
       <source>QGIS cannot show {0} as a layer.</source>
       <translation>QGIS无法将{0}显示为图层。</translation>
     </message>
@@ -10424,7 +10424,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>QGIS的Python不带venv。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>RGB model</source>
       <translation>RGB模型</translation>
     </message>
@@ -10446,7 +10446,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>随机森林</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Ranges of wavelength in nm</source>
       <translation>波长范围（nm）</translation>
     </message>
@@ -10476,12 +10476,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>上采样的范围和容差必须大于0。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
+      <location filename="../../hsi_plugin/gui/options/describe_cluster.py" />
       <source>Reached. Workers: {0}; computers: {1}; threads: {2}; workers with a graphics card: {3}; plugin: {4}.</source>
       <translation>已连接。工作进程：{0}；计算机：{1}；线程：{2}；带显卡的工作进程：{3}；插件：{4}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
+      <location filename="../../hsi_plugin/gui/compare/comparison.py" />
       <source>Read its log in Jobs, and its folder, for what went wrong.</source>
       <translation>请查看“任务”中的日志及其文件夹，以了解出错原因。</translation>
     </message>
@@ -10540,19 +10540,19 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <translation>请由会话的事件重建会话。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Recall of each class</source>
       <translation>各类别的召回率</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/composite_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/composite_box.py" />
       <source>Red</source>
       <translation>红</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>Redo</source>
@@ -10595,13 +10595,13 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <translation>参考光谱</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Refine by</source>
       <translation>细化方法</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Refined by: {0}.</source>
       <translation>细化方法：{0}。</translation>
@@ -10614,7 +10614,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <translation>反射率</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Reflectance 0…1 enters as it is; only for cubes that hold reflectance</source>
       <translation>反射率0…1按原样输入；仅适合含反射率的立方体</translation>
     </message>
@@ -10654,24 +10654,24 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <translation>置信度的可靠性</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
       <source>Remove</source>
       <translation>移除</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Remove GPU support</source>
       <translation>移除GPU支持</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Remove GPU support?</source>
       <translation>移除GPU支持？</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Remove environment</source>
       <translation>移除环境</translation>
     </message>
@@ -10691,7 +10691,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <translation>请移除那一个，然后重新安装。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Remove the class</source>
       <translation>移除类别</translation>
     </message>
@@ -10701,7 +10701,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <translation>请移除计算环境并重新安装（python -m hsi_plugin env remove，然后env install）；在Windows上，可能缺少Microsoft的Visual C++运行库。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Remove the compute environment?</source>
       <translation>移除计算环境？</translation>
     </message>
@@ -10721,23 +10721,23 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <translation>请移除图层的过滤器。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Remove the model {0}</source>
       <translation>移除模型{0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Remove the selected class and its labels</source>
       <translation>移除所选类别及其标签</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Remove {0}?</source>
       <translation>移除{0}？</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Remove…</source>
       <translation>移除…</translation>
     </message>
@@ -10772,7 +10772,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <translation>请修复头文件。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Repetitions</source>
       <translation>重复次数</translation>
@@ -10801,7 +10801,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <translation>分类图报告</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <source>Report on {0}</source>
@@ -10855,12 +10855,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <translation>请从备份恢复会话。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/dock.py" />
+      <location filename="../../hsi_plugin/gui/review_dock.py" />
       <source>Result</source>
       <translation>结果</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/dock.py" />
+      <location filename="../../hsi_plugin/gui/review_dock.py" />
       <source>Review</source>
       <comment>tab: answer which class pixels are</comment>
       <translation>审核</translation>
@@ -10872,7 +10872,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <translation>审核文件</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/dock.py" />
+      <location filename="../../hsi_plugin/gui/review_dock.py" />
       <source>Review a map</source>
       <translation>审核分类图</translation>
     </message>
@@ -10902,7 +10902,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <translation>审核其中的点</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>Review this map…</source>
       <translation>审核此分类图…</translation>
     </message>
@@ -10983,11 +10983,11 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <translation>无法读取{2}的第{0}至{1}行：{3}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
-      <location filename="../../hsi_plugin/gui/map_page.py" />
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>Run again</source>
       <translation>再次运行</translation>
     </message>
@@ -11006,13 +11006,13 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <translation>次优类别</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_layers.py" />
+      <location filename="../../hsi_plugin/gui/map/layers.py" />
       <source>Runner-up class</source>
       <translation>次优类别</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/dock.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
+      <location filename="../../hsi_plugin/gui/review_dock.py" />
       <source>Sample</source>
       <translation>样本</translation>
     </message>
@@ -11022,7 +11022,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <translation>样本“{0}”</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Sample of {0}</source>
       <translation>{0}的样本</translation>
     </message>
@@ -11066,8 +11066,8 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <translation>至少一个波段饱和</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
-      <location filename="../../hsi_plugin/gui/text_dialog.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
+      <location filename="../../hsi_plugin/gui/shared/text_dialog.py" />
       <source>Save</source>
       <translation>保存</translation>
     </message>
@@ -11082,7 +11082,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <translation>保存为图片…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Save class names</source>
       <translation>保存类别名称</translation>
     </message>
@@ -11127,7 +11127,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <translation>保存改正后的分类图…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Save the cube as</source>
       <translation>立方体另存为</translation>
     </message>
@@ -11137,7 +11137,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <translation>请先将图层保存到文件。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_files.py" />
+      <location filename="../../hsi_plugin/gui/canvas/map_files.py" />
       <source>Save the map as</source>
       <translation>分类图另存为</translation>
     </message>
@@ -11168,12 +11168,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <translation>保存表格</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Save these class names as a file</source>
       <translation>将这些类别名称保存为文件</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/text_dialog.py" />
+      <location filename="../../hsi_plugin/gui/shared/text_dialog.py" />
       <source>Save…</source>
       <translation>保存…</translation>
     </message>
@@ -11216,13 +11216,13 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>CLIP的倍数</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Scaling</source>
       <translation>缩放</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Scaling of values</source>
       <translation>数值缩放</translation>
@@ -11238,12 +11238,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>调度器</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Scheduler file</source>
       <translation>调度文件</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Scheduler files (*.json);;All files (*)</source>
       <translation>调度文件 (*.json);;所有文件 (*)</translation>
     </message>
@@ -11284,7 +11284,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>请检查是否被杀毒软件阻止。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/batch_results.py" />
+      <location filename="../../hsi_plugin/gui/jobs/batch_results.py" />
       <source>See whether it is still there, or classify the images again.</source>
       <translation>请检查它是否仍在原处，或重新分类这些影像。</translation>
     </message>
@@ -11331,7 +11331,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>Sener &amp; Savarese 2018, ICLR</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Sensor</source>
@@ -11458,8 +11458,8 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>正确面积所占的比例。平均精度{0}，{1}个参考像元。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>Share of the map</source>
       <translation>占分类图的份额</translation>
     </message>
@@ -11469,12 +11469,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>每次点击所改变的分类图份额（%），随标签数变化</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison_plot.py" />
+      <location filename="../../hsi_plugin/gui/compare/plot.py" />
       <source>Share of the training blocks</source>
       <translation>训练分块的份额</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>Share of the training blocks in percent</source>
       <translation>训练分块的百分比份额</translation>
     </message>
@@ -11504,9 +11504,9 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>短波红外</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
-      <location filename="../../hsi_plugin/gui/torch_notice.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
+      <location filename="../../hsi_plugin/gui/computing/torch_notice.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Show</source>
       <translation>显示</translation>
     </message>
@@ -11516,7 +11516,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>全部显示</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>Show an earlier one…</source>
       <translation>显示以前的比较…</translation>
     </message>
@@ -11567,7 +11567,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>显示鼠标下像元的匹配，而不是所选光谱的匹配</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Show the model {0}</source>
       <translation>显示模型{0}</translation>
     </message>
@@ -11592,7 +11592,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>显示正在计算的内容</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/mask_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/mask_box.py" />
       <source>Shows in colour which pixels the product itself warns of; to leave them out, import the cube</source>
       <translation>以颜色显示产品自身提示有问题的像元；要排除它们，请导入立方体</translation>
     </message>
@@ -11642,7 +11642,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>用策略“{0}”模拟点击，在与标签分开的分块上评价；为{1}次运行的均值（{2}）。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Simulated labelling of {0}</source>
       <translation>{0}的模拟标注</translation>
     </message>
@@ -11653,10 +11653,10 @@ With a reference, it says which map is better, by the same pixels for both: the 
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
-      <location filename="../../hsi_plugin/gui/describe.py" />
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Size</source>
       <translation>大小</translation>
@@ -11692,7 +11692,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>最小制图单元，以像元计</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Smooth {0}</source>
       <translation>平滑{0}</translation>
     </message>
@@ -11733,12 +11733,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>部分波段宽度（FWHM）不大于0；已忽略。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Some hundred MB are downloaded (torch, dask, and what they need).</source>
       <translation>将下载数百MB（torch、dask及其所需内容）。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>Some minutes of training on the open cube, without labels; makes a new model</source>
       <translation>在打开的立方体上训练几分钟，无需标签；生成新模型</translation>
     </message>
@@ -11748,12 +11748,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>分类图中抽取过像元的某些部分没有回答；这些数字略去了分类图的{0}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/messages.py" />
+      <location filename="../../hsi_plugin/gui/shared/messages.py" />
       <source>Something went wrong that should not ({0}). Your files are unharmed; details are in the log panel "{1}".</source>
       <translation>发生了不应出现的错误（{0}）。您的文件未受损；详情见日志面板“{1}”。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Source</source>
       <translation>来源</translation>
     </message>
@@ -11790,7 +11790,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>光谱只在CPU上比较；“{0}”不起作用。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Spectra from the field</source>
       <translation>野外光谱</translation>
@@ -11866,7 +11866,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>覆盖部分波段的光谱</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Spectra whose names hold the words of a class stand for it; spectrum:NAME among the words means one</source>
       <translation>名称含有某类别词语的光谱代表该类别；词语中的spectrum:NAME指定某一条</translation>
     </message>
@@ -11921,7 +11921,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>光谱角制图</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Spectral angles of {0}</source>
       <translation>{0}的光谱角</translation>
     </message>
@@ -11936,7 +11936,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>光谱指数</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Spectral indices of {0}</source>
       <translation>{0}的光谱指数</translation>
     </message>
@@ -11946,7 +11946,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>光谱信息散度</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Spectral libraries (*.sli *.lib *.hdr *.xz *.csv *.txt *.sed *.sig);;All files (*)</source>
       <translation>光谱库 (*.sli *.lib *.hdr *.xz *.csv *.txt *.sed *.sig);;所有文件 (*)</translation>
     </message>
@@ -11962,7 +11962,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>光谱库不能写成“{0}”。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -12010,7 +12010,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>点的光谱与各类别的对比</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Spectrum of {0}</source>
       <translation>{0}的光谱</translation>
     </message>
@@ -12050,8 +12050,8 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>预计的标准误</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
       <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Start</source>
       <translation>开始</translation>
@@ -12093,7 +12093,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>请用相同的版本启动调度器和工作进程。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Start the job again from where it was started first.</source>
       <translation>请从最初启动任务的地方再次启动它。</translation>
     </message>
@@ -12147,18 +12147,18 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>请用--resources "GPU=1"启动带显卡的工作进程，或以auto或cpu计算。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
-      <location filename="../../hsi_plugin/gui/map_page.py" />
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Starting…</source>
       <translation>正在启动…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>State</source>
       <translation>状态</translation>
     </message>
@@ -12189,21 +12189,21 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>停止读取求均值的像元</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
-      <location filename="../../hsi_plugin/gui/run_box.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
+      <location filename="../../hsi_plugin/gui/jobs/run_box.py" />
       <source>Stopping…</source>
       <translation>正在停止…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
-      <location filename="../../hsi_plugin/gui/strategy_list.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/strategy_list.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Strategies</source>
       <translation>策略</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>Strategies marked as slow train a network each time. Leave them out at first.</source>
       <translation>标为较慢的策略每次都要训练网络。初次比较时请不要选用。</translation>
     </message>
@@ -12254,7 +12254,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>汇总表格</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>Sun</source>
       <translation>太阳</translation>
     </message>
@@ -12320,7 +12320,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>带到野外…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Take labels from a layer</source>
       <translation>从图层获取标签</translation>
     </message>
@@ -12345,12 +12345,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>接收野外的记录</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Take the classes of the page "Labels"</source>
       <translation>采用“标签”页的类别</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <source>Take the jobs that have ended out of this list; their files stay</source>
       <translation>将已结束的任务从此列表移除；其文件会保留</translation>
     </message>
@@ -12371,7 +12371,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>Take the last change back ({0} on the map)</source>
       <translation>撤销上一次更改（在地图上按{0}）</translation>
     </message>
@@ -12381,12 +12381,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>将样本带到野外</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>Take these classes to the page "Labels" and click; the clicks count in the next run</source>
       <translation>将这些类别带到“标签”页并点击；这些点击在下次运行时生效</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Take {0} outdoors</source>
       <translation>将{0}带到野外</translation>
     </message>
@@ -12436,7 +12436,7 @@ A cleaned map is another map: assess its accuracy anew. A sample that was drawn 
       <translation>指出不确定像元，错误率为</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/unsure_box.py" />
+      <location filename="../../hsi_plugin/gui/map/unsure_box.py" />
       <source>Tell unsure pixels; allowed errors</source>
       <translation>指出不确定像元；允许错误率</translation>
     </message>
@@ -12459,22 +12459,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
 日志还说明概率是否名副其实（期望校准误差、Brier得分），以及不确定像元背后的集合有多少次包含真实类别。这评价的是学习方式；分类图有多好，要由参考样本说明（抽取参考样本，然后评价分类图的精度）。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Test a method on {0}</source>
       <translation>在{0}上测试方法</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Test connection</source>
       <translation>测试连接</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Test of the cluster</source>
       <translation>集群测试</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Test the cluster</source>
       <translation>测试集群</translation>
     </message>
@@ -12489,7 +12489,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>被测像元距学习所用的像元只有{0}个像元，而{1}在像元周围看到的范围更大。被测像元的标签从不会被看到，但部分周边在两侧都会被看到：这样的数字可能比在其他地方更好。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/text_dialog.py" />
+      <location filename="../../hsi_plugin/gui/shared/text_dialog.py" />
       <source>Text (*.txt)</source>
       <translation>文本 (*.txt)</translation>
     </message>
@@ -12504,7 +12504,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>审核的GeoPackage；只读取它。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>The Labels page has: {0}.</source>
       <translation>“标签”页有：{0}。</translation>
     </message>
@@ -12524,7 +12524,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>NumPy文件{0}没有完整的文件头。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/many_images.py" />
+      <location filename="../../hsi_plugin/gui/jobs/many_images.py" />
       <location filename="../../hsi_plugin/processing/example_models.py" />
       <source>The Processing toolbox is not active.</source>
       <translation>“数据处理”工具箱未启用。</translation>
@@ -12798,12 +12798,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>光谱库表格中以文本作为类别的列；留空：以光谱名称作为类别。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
+      <location filename="../../hsi_plugin/gui/compare/comparison.py" />
       <source>The comparison gave no figures.</source>
       <translation>比较没有得出数字。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>The comparison on {0} is finished.</source>
       <translation>{0}上的比较已完成。</translation>
     </message>
@@ -12850,7 +12850,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>另一个进程正在安装或移除计算环境。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
       <source>The compute environment is ready.</source>
       <translation>计算环境已就绪。</translation>
     </message>
@@ -12860,7 +12860,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>检查计算环境时，它消失了。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
       <source>The compute environment was removed.</source>
       <translation>计算环境已移除。</translation>
     </message>
@@ -12915,7 +12915,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>{0}中的改正是针对更改或重新生成之前的{1}所做的。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>The cube does not say that it holds reflectance; this scaling takes its values for it.</source>
       <translation>立方体未说明其为反射率；此缩放将其数值视为反射率。</translation>
     </message>
@@ -12986,7 +12986,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>立方体没有波长：波段{0}显示为红、绿、蓝，而CLIP由这样的颜色得出的结果权重较小。请指定三个波段，或补充波长。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>The cube holds radiance: it is normalised by the scene itself, which is rough. Reflectance gives better maps.</source>
       <translation>立方体为辐亮度：由影像自身作归一化，较为粗略。反射率能得到更好的分类图。</translation>
     </message>
@@ -13011,12 +13011,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>立方体未提供波长；其波段按原样使用，且必须为升序。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>The cube tells no wavelengths; the model takes the bands in their order alone.</source>
       <translation>立方体未提供波长；模型仅按顺序使用波段。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/stretch_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/stretch_box.py" />
       <source>The darkest and the brightest share of the pixels are shown as black and as white</source>
       <translation>最暗和最亮的一部分像元显示为黑和白</translation>
     </message>
@@ -13031,7 +13031,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>{0}所在的磁盘已满：无法写入{1}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>The download was cancelled; it can be continued where it stopped.</source>
       <translation>下载已取消；可从停止处继续。</translation>
     </message>
@@ -13056,7 +13056,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>无法保存特征：{0}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>The features of {0} are ready; learning and mapping on them is quick now.</source>
       <translation>{0}的特征已就绪；现在用它们学习和制图都很快。</translation>
     </message>
@@ -13071,7 +13071,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>每次数量越少，每个像元越能建立在先前的标签之上。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_layer.py" />
+      <location filename="../../hsi_plugin/gui/labels/layer.py" />
       <source>The field that holds the class of each feature</source>
       <translation>存放每个要素类别的字段</translation>
     </message>
@@ -13096,7 +13096,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>所得数字偏高：在{3}个留出像元中，有{2}个周围的{0} × {1}像元窗口与学习所用的窗口有公共像元。请将缓冲距离保持在{4}像元或更大（现为{5}）。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_dialog.py" />
+      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <source>The figures of a comparison that lie in its folder</source>
       <translation>位于某文件夹中的一项比较的数字</translation>
     </message>
@@ -13317,7 +13317,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>无法读取wheel文件夹{0}：{1}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>The folder of your own and of downloaded models</source>
       <translation>您自己的模型和下载模型所在的文件夹</translation>
     </message>
@@ -13460,7 +13460,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>可用的分类头有{0}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>The highest with this amount. {0}</source>
       <translation>该数量下的最高值。{0}</translation>
     </message>
@@ -13550,12 +13550,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>指数{0}指定了两次。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/environment.py" />
       <source>The installation was cancelled; it can be continued where it stopped.</source>
       <translation>安装已取消；可从停止处继续。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>The installation was interrupted; it goes on where it stopped.</source>
       <translation>安装被中断；将从停止处继续。</translation>
     </message>
@@ -13630,7 +13630,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>标签中只有类别“{0}”。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <source>The labels in {0} belong to a cube with another grid.</source>
       <translation>{0}中的标签属于另一格网的立方体。</translation>
     </message>
@@ -13680,7 +13680,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>无法创建建议像元的图层。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>The layer that shows the cube</source>
       <translation>显示立方体的图层</translation>
     </message>
@@ -13993,7 +13993,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>可以这样做的方法有{0}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>The model</source>
       <translation>该模型</translation>
     </message>
@@ -14325,7 +14325,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>另一程序正在添加或移除模型{0}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>The model {0} is ready. Try it against the model that it comes from.</source>
       <translation>模型{0}已就绪。请将它与其来源模型对比试用。</translation>
     </message>
@@ -14526,7 +14526,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>软件包索引中没有所需版本和形式的{package}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>The packages are taken from {0}; nothing is downloaded.</source>
       <translation>软件包取自{0}；不会下载任何内容。</translation>
     </message>
@@ -15054,7 +15054,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>汇总为{0}，表格为{1}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>The summary of all images is {0}.</source>
       <translation>所有影像的汇总表为{0}。</translation>
     </message>
@@ -15094,8 +15094,8 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>温度为{0}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
-      <location filename="../../hsi_plugin/gui/diagnostics.py" />
+      <location filename="../../hsi_plugin/gui/computing/diagnostics.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>The test was cancelled.</source>
       <translation>测试已取消。</translation>
     </message>
@@ -15225,7 +15225,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>同一波段的波长在影像内最多相差{0} nm（smile效应）；给出的是标称波长。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>The wavelengths of the bands are not known: names cannot be found by spectra. Add a header that states them.</source>
       <translation>波段的波长未知：无法按光谱查找名称。请添加写明波长的头文件。</translation>
     </message>
@@ -15362,7 +15362,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>工作进程输出了{0}行不是应答的内容。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>The worker process then ends and gives its memory back; the next job starts another</source>
       <translation>届时工作进程结束并释放内存；下一个任务会另启一个</translation>
     </message>
@@ -15432,7 +15432,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>没有用于加密连接到{0}的证书（{1}）。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <source>There are no classes yet.</source>
       <translation>还没有类别。</translation>
     </message>
@@ -15442,13 +15442,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>没有可供计算得分的数据集。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>There are no labels yet.</source>
       <translation>还没有标签。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/disagreements.py" />
+      <location filename="../../hsi_plugin/gui/shared/disagreements.py" />
       <source>There are none.</source>
       <translation>没有分歧。</translation>
     </message>
@@ -15463,7 +15463,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>已有类别“{0}”。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
       <source>There is a model of this name already.</source>
       <translation>已有同名的模型。</translation>
     </message>
@@ -15488,7 +15488,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>没有可观测的类别。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <source>There is no class to label with.</source>
       <translation>没有可用于标注的类别。</translation>
     </message>
@@ -15761,7 +15761,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>点{0}无需裁定：没有人意见不同。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>There is nothing to download.</source>
       <translation>没有可下载的内容。</translation>
     </message>
@@ -15831,7 +15831,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>它们会保留，以后的任务可以找到。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labelling.py" />
+      <location filename="../../hsi_plugin/gui/labels/labelling.py" />
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
       <source>They are safe in the file all the same.</source>
       <translation>不过它们已安全保存在文件中。</translation>
@@ -15852,7 +15852,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>它们属于不同的产品：请将正确的文件放在一起。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>They come from {0} (or from the package index that pip is set up for, instead of the first).</source>
       <translation>它们来自{0}（或来自pip所设的软件包索引，以代替第一个地址）。</translation>
     </message>
@@ -15881,7 +15881,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>它们不进入网络：卷积沿波段列表进行，已知波长时按波长排序。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>This computer</source>
       <translation>本机</translation>
     </message>
@@ -15901,12 +15901,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>此环境没有用于打开CLIP的transformers（{0}）。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>This frees {0}. Maps stay; it can be added again at any time.</source>
       <translation>这将释放{0}。分类图会保留；随时可以重新添加。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>This frees {0}. Your data, maps and models stay; it can be installed again at any time.</source>
       <translation>这将释放{0}。您的数据、分类图和模型会保留；随时可以重新安装。</translation>
     </message>
@@ -15931,7 +15931,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>这是EnMAP L1B的{0}探测器；另一个探测器为单独的影像，在L1C之前两者没有配准。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>This machine grants {0}; more than that makes jobs slower</source>
       <translation>本机可用{0}；超过此数会使任务变慢</translation>
     </message>
@@ -15961,9 +15961,9 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>{0}上没有此插件（hsi_plugin）。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>This runs in the background. You can cancel it at any time and go on later.</source>
       <translation>此操作在后台运行。您可以随时取消，以后再继续。</translation>
     </message>
@@ -15983,7 +15983,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>此torch不能与QGIS的NumPy配合工作：{0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>This version of the plugin brings a newer one.</source>
       <translation>此版本的插件带有更新的计算环境。</translation>
     </message>
@@ -15998,7 +15998,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>即带阴影线的像元；手动标签越多，此类标签的权重越小，直至消失</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Threads</source>
       <translation>线程</translation>
@@ -16075,7 +16075,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>请在此立方体上训练模型，或更正其坏波段列表。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
+      <location filename="../../hsi_plugin/gui/models/adapt_dialog.py" />
       <source>Train for</source>
       <translation>训练时长</translation>
     </message>
@@ -16105,7 +16105,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>请用方法{0}训练源模型。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Tried</source>
       <translation>试验</translation>
     </message>
@@ -16130,12 +16130,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>请重试，或重新启动计算机。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_box.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_box.py" />
       <source>Try foundation features and simpler ways side by side on this cube before trusting one</source>
       <translation>在信任某种方法之前，先在此立方体上并排试用基础模型特征和较简单的方法</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/layers.py" />
+      <location filename="../../hsi_plugin/gui/canvas/layers.py" />
       <source>Try to open it with Layer &gt; Add Layer &gt; Add Raster Layer.</source>
       <translation>请尝试用 图层 &gt; 添加图层 &gt; 添加栅格图层 打开它。</translation>
     </message>
@@ -16150,22 +16150,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>正在试用{0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>Two more layers: how sure the classifier is of every pixel, and which class comes second</source>
       <translation>另加两个图层：分类器对每个像元的确定程度，以及排第二的类别</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>Two more layers: how sure the map is of every pixel, and which class comes second</source>
       <translation>另加两个图层：分类图对每个像元的确定程度，以及排第二的类别</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Type what is to be found first.</source>
       <translation>请先输入要查找的内容。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>Type what is to be found in {0}; no label is needed.</source>
       <translation>输入要在{0}中查找的内容；无需标签。</translation>
     </message>
@@ -16206,7 +16206,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>Undo</source>
@@ -16259,13 +16259,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>错误率{0}下的不确定性：对留出分块中的像元，{1}（± {2}）的集合包含真实类别；{3}不确定。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Unsure below</source>
       <translation>低于此值为不确定</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_layers.py" />
+      <location filename="../../hsi_plugin/gui/map/layers.py" />
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Unsure pixels</source>
@@ -16277,12 +16277,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>错误率从{0}起可以指出不确定的像元（{1}个分块）。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Unsure: {0:.1f} % of the map.</source>
       <translation>不确定：分类图的{0:.1f} %。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>Unsure: {0:.1f} % of the map; most in {1} ({2:.0f} %).</source>
       <translation>不确定：分类图的{0:.1f} %；最多的是{1}（{2:.0f} %）。</translation>
     </message>
@@ -16307,12 +16307,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>同一超像素中最多十二个相似像元；标签越多则越少，从五十个标签起不再添加</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Up to {0} are downloaded; what is there already is not fetched again.</source>
       <translation>最多下载{0}；已有的内容不会再次下载。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Update</source>
       <translation>更新</translation>
     </message>
@@ -16322,7 +16322,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>请更新NVIDIA驱动并重新安装（不会重复下载），或移除已下载的内容：env remove --gpu。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>Update the compute environment?</source>
       <translation>更新计算环境？</translation>
     </message>
@@ -16397,7 +16397,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>请使用字母、数字、“.”、“_”和“-”，最多80个字符。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>Use my labels, too; they count besides the names: {0}</source>
       <translation>同时使用我的标签；它们与名称一并计入：{0}</translation>
     </message>
@@ -16451,7 +16451,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>值</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>Values</source>
       <translation>数值</translation>
     </message>
@@ -16491,7 +16491,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>版本、许可证、引用方式</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>View</source>
       <translation>观测</translation>
     </message>
@@ -16516,12 +16516,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>请等它完成；如果它无响应，请关闭该程序。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/diagnostics.py" />
+      <location filename="../../hsi_plugin/gui/computing/diagnostics.py" />
       <source>Waiting for the compute engine, which tests itself…</source>
       <translation>正在等待计算引擎自检…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Waiting for the jobs before it…</source>
       <translation>正在等待前面的任务…</translation>
     </message>
@@ -16553,12 +16553,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>波长（µm）</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>Wavelengths</source>
       <translation>波长</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -16576,13 +16576,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>网页 (*.html)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>Weight of each part</source>
       <translation>各部分的权重</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models_dialog.py" />
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/models/dialog.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Weights</source>
       <translation>权重</translation>
@@ -16643,7 +16643,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>显示光谱的哪些内容</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/disagreements.py" />
+      <location filename="../../hsi_plugin/gui/shared/disagreements.py" />
       <source>What it is</source>
       <translation>实际类别</translation>
     </message>
@@ -16658,7 +16658,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>用什么由标签学习以作选择。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>What one job may take at most; automatic is a share of what is free</source>
       <translation>单个任务最多可占用的量；“自动”为可用量的一部分</translation>
     </message>
@@ -16668,7 +16668,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>最初标签的细化方法</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>What refines the first labels</source>
       <translation>用什么细化最初标签</translation>
     </message>
@@ -16723,7 +16723,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>范围</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Where many images are classified</source>
       <translation>在何处分类多幅影像</translation>
     </message>
@@ -16889,7 +16889,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
-      <location filename="../../hsi_plugin/gui/options_page.py" />
+      <location filename="../../hsi_plugin/gui/options/page.py" />
       <source>Which pre-trained models there are, and how to get them</source>
       <translation>有哪些预训练模型，以及如何获取</translation>
     </message>
@@ -16904,7 +16904,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>GeoPackage有多个样本时使用哪一个，以其键指定；未给出时使用最新的。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/stretch_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/stretch_box.py" />
       <source>White from</source>
       <translation>白色下限</translation>
     </message>
@@ -16970,12 +16970,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>取8时，在角点相接的像元属于同一图斑。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>With a CLIP model any word works.</source>
       <translation>使用CLIP模型时任何词都可用。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>With confidence and runner-up class</source>
       <translation>附带置信度和次优类别</translation>
     </message>
@@ -16990,7 +16990,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>与他人协作，以及野外工作</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_setup.py" />
+      <location filename="../../hsi_plugin/gui/names/setup.py" />
       <source>With {0}</source>
       <translation>使用{0}</translation>
     </message>
@@ -17070,7 +17070,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>他人的成果</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>Worker processes on this computer</source>
       <translation>本机的工作进程</translation>
     </message>
@@ -17095,7 +17095,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>请写出GeoPackage（.gpkg），或先对光谱库重采样。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/cube/page.py" />
       <source>Write a GeoTIFF of the wavelengths you choose, without the pixels that masks leave out</source>
       <translation>按所选波长写出GeoTIFF，不含被掩膜排除的像元</translation>
     </message>
@@ -17171,7 +17171,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>请写成tcp://{0}，若已加密则写成tls://{1}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>Write the corrected {0}</source>
       <translation>写出改正后的{0}</translation>
     </message>
@@ -17221,7 +17221,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>权重写法如spectra=1,clip=0.5；各部分为{0}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>Writes a GeoTIFF that QGIS and every other program can read, in the values of the product. Classifying, labelling and spectra need no import: they read the product itself.</source>
       <translation>写出QGIS和其他任何程序都能读取的GeoTIFF，数值与产品一致。分类、标注和光谱无需导入：它们直接读取产品本身。</translation>
     </message>
@@ -17305,12 +17305,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>您要求询问此像元。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>You made this model; maps and labels stay, but the model itself cannot be had again except by making it once more.</source>
       <translation>此模型由您生成；分类图和标签会保留，但模型本身只有重新生成才能再得到。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/diagnostics.py" />
+      <location filename="../../hsi_plugin/gui/computing/diagnostics.py" />
       <source>Your name and the place of your home folder are left out. Read it before you send it.</source>
       <translation>其中不含您的姓名和主文件夹的位置。发送之前请先阅读。</translation>
     </message>
@@ -17330,7 +17330,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>文件夹</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>a minute or less on a processor</source>
       <translation>在处理器上一分钟以内</translation>
     </message>
@@ -17345,7 +17345,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>在{0} %的像元中与全部综合结果一致</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>all; or like 450-900, 1500-1800</source>
       <translation>全部；或如450-900, 1500-1800</translation>
     </message>
@@ -17376,12 +17376,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>正在应用源模型</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>as in its pre-training</source>
       <translation>与预训练时相同</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>as it was measured</source>
       <translation>测量时的几何</translation>
     </message>
@@ -17391,7 +17391,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>正在询问工作进程</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>at least {0} bands</source>
       <translation>至少{0}个波段</translation>
     </message>
@@ -17406,27 +17406,27 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>随机，以发现遗漏</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>automatic</source>
       <translation>自动</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>average</source>
       <translation>平均</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>azimuth {0:.1f}°</source>
       <translation>方位角{0:.1f}°</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>band {0}</source>
       <translation>波段{0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>better by these figures</source>
       <translation>从这些数字看更好</translation>
     </message>
@@ -17436,7 +17436,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>画笔</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>by the mean brightness</source>
       <translation>按平均亮度</translation>
     </message>
@@ -17496,7 +17496,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>有争议</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
+      <location filename="../../hsi_plugin/gui/options/describe_cluster.py" />
       <source>does NOT see {0}</source>
       <translation>看不到{0}</translation>
     </message>
@@ -17521,17 +17521,17 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>按群抽取</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>each band by mean and deviation</source>
       <translation>各波段按均值和标准差</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>each band to 0…1</source>
       <translation>各波段缩放到0…1</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>ended</source>
       <translation>已结束</translation>
     </message>
@@ -17558,27 +17558,27 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>正在完成文件</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
+      <location filename="../../hsi_plugin/gui/options/describe_cluster.py" />
       <source>graphics cards: {0:g}</source>
       <translation>显卡：{0:g}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>hash not known</source>
       <translation>哈希值未知</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>here</source>
       <translation>已有</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>here, yours</source>
       <translation>已有，您的模型</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>hours to days on a processor</source>
       <translation>在处理器上数小时至数天</translation>
     </message>
@@ -17593,7 +17593,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>我绘制的轮廓内</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>in part</source>
       <translation>部分</translation>
     </message>
@@ -17608,7 +17608,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>画布显示的范围</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/diagnostics.py" />
+      <location filename="../../hsi_plugin/gui/computing/diagnostics.py" />
       <source>it has not answered yet</source>
       <translation>尚未应答</translation>
     </message>
@@ -17633,7 +17633,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>正在保存样本</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>layer "{0}"</source>
       <translation>图层“{0}”</translation>
     </message>
@@ -17655,7 +17655,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>已排除</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>less than 1 MB</source>
       <translation>不足1 MB</translation>
     </message>
@@ -17695,12 +17695,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>正在查看像元在多远距离内彼此相似</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>looks at single pixels</source>
       <translation>只看单个像元</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>looks at {0} × {0} pixels around each</source>
       <translation>看每个像元周围{0} × {0}像元</translation>
     </message>
@@ -17730,7 +17730,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>正在测量速度</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>minutes on a processor</source>
       <translation>在处理器上数分钟</translation>
     </message>
@@ -17740,37 +17740,37 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>混合</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>model does not fit</source>
       <translation>模型不匹配</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>moments</source>
       <translation>片刻</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>needs an RGB model</source>
       <translation>需要RGB模型</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>needs scikit-learn</source>
       <translation>需要scikit-learn</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>needs three good bands</source>
       <translation>需要三个有效波段</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>needs torch</source>
       <translation>需要torch</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>never</source>
       <translation>从不</translation>
     </message>
@@ -17793,17 +17793,17 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>无类别</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>no coordinates</source>
       <translation>无坐标</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>no layer chosen yet</source>
       <translation>尚未选择图层</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>no model is here</source>
       <translation>本机没有模型</translation>
     </message>
@@ -17828,14 +17828,14 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>未署名</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/cube/mask_box.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
-      <location filename="../../hsi_plugin/gui/mask_box.py" />
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>none</source>
       <translation>无</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>none marked</source>
       <translation>未标记</translation>
     </message>
@@ -17850,7 +17850,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>尚无；以后再命名</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>not assessable: labels in one block only</source>
       <translation>无法评价：标签只在一个分块中</translation>
     </message>
@@ -17860,18 +17860,18 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>无定义</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>not here</source>
       <translation>没有</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/names_rows.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
+      <location filename="../../hsi_plugin/gui/names/rows.py" />
       <source>not known</source>
       <translation>未知</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>not stated by its makers</source>
       <translation>作者未说明</translation>
     </message>
@@ -17901,7 +17901,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>标签相同时领先{0} ± {1}，可能是偶然</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>on the map</source>
       <translation>地图几何</translation>
     </message>
@@ -17911,7 +17911,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>仅一次重复无法判断是否偶然</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_rows.py" />
+      <location filename="../../hsi_plugin/gui/names/rows.py" />
       <source>only CLIP would find it</source>
       <translation>只有CLIP能找到它</translation>
     </message>
@@ -17931,7 +17931,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>正在打开</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>or % of the blocks</source>
       <translation>或分块的百分比</translation>
     </message>
@@ -17946,7 +17946,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>轮廓</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>overall</source>
       <translation>总体</translation>
     </message>
@@ -17956,7 +17956,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>图斑</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_rows.py" />
+      <location filename="../../hsi_plugin/gui/names/rows.py" />
       <source>pixel {0}, {1}</source>
       <translation>像元{0}，{1}</translation>
     </message>
@@ -18061,7 +18061,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>反射率</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>reflectance as it is</source>
       <translation>反射率按原样</translation>
     </message>
@@ -18081,7 +18081,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>审核者</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
+      <location filename="../../hsi_plugin/gui/options/describe_cluster.py" />
       <source>sees {0}</source>
       <translation>能看到{0}</translation>
     </message>
@@ -18091,7 +18091,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>正在筛除</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/strategy_list.py" />
+      <location filename="../../hsi_plugin/gui/compare/strategy_list.py" />
       <source>slow</source>
       <translation>慢</translation>
     </message>
@@ -18101,12 +18101,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>最小图斑</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_rows.py" />
+      <location filename="../../hsi_plugin/gui/names/rows.py" />
       <source>spectrum "{0}"</source>
       <translation>光谱“{0}”</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>started</source>
       <translation>已启动</translation>
     </message>
@@ -18116,12 +18116,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>stratified：在分类图的每个类别内抽取，使稀有类别也能被足够多地查看；常用选择。simple：在分类图的任意位置抽取，所有像元一视同仁。cluster：相邻像元的方块，可减少野外行走，但需要更多像元。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>submitted</source>
       <translation>已提交</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>such as 1, 5, 25, 100</source>
       <translation>例如1, 5, 25, 100</translation>
     </message>
@@ -18131,12 +18131,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>确定</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_rows.py" />
+      <location filename="../../hsi_plugin/gui/names/rows.py" />
       <source>taken for "{0}"</source>
       <translation>视为“{0}”</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cluster_box.py" />
+      <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>tcp://computer:8786, tls://computer:8786, or a scheduler file</source>
       <translation>tcp://computer:8786、tls://computer:8786，或调度文件</translation>
     </message>
@@ -18146,7 +18146,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>{1}上的工作进程{0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>their wavelengths</source>
       <translation>其波长</translation>
     </message>
@@ -18205,12 +18205,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>未知</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>unknown quantity</source>
       <translation>未知的量</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>unknown reference system</source>
       <translation>未知的坐标参照系</translation>
     </message>
@@ -18220,7 +18220,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>与所有标签都不同</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>up to hours on a processor</source>
       <translation>在处理器上最多数小时</translation>
     </message>
@@ -18235,17 +18235,17 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>正在验证</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>was not tested</source>
       <translation>未测试</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_results.py" />
+      <location filename="../../hsi_plugin/gui/names/results.py" />
       <source>wins no pixel</source>
       <translation>未赢得任何像元</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>within {0:.0f} to {1:.0f} nm</source>
       <translation>{0:.0f}至{1:.0f} nm以内</translation>
     </message>
@@ -18260,7 +18260,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>正在写入光谱库</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0:,.0f} MB</source>
       <translation>{0:,.0f} MB</translation>
     </message>
@@ -18320,7 +18320,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>已抽取{0:,}个点。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/results.py" />
+      <location filename="../../hsi_plugin/gui/map/results.py" />
       <source>{0:,} px</source>
       <translation>{0:,}像元</translation>
     </message>
@@ -18340,32 +18340,32 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>{0:,}个未采用：它们属于参考样本。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0:.0f} PFLOP</source>
       <translation>{0:.0f} PFLOP</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0:.0f} TFLOP</source>
       <translation>{0:.0f} TFLOP</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0:.0f} k</source>
       <translation>{0:.0f} k</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0:.1%} of the parameters that compute features are filled.</source>
       <translation>计算特征的参数中有{0:.1%}已填入。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0:.1f} GB</source>
       <translation>{0:.1f} GB</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0:.1f} MB</source>
       <translation>{0:.1f} MB</translation>
     </message>
@@ -18375,32 +18375,32 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>{0:.1f} nm</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0:.1f} s</source>
       <translation>{0:.1f} s</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0:.1f}° from the vertical</source>
       <translation>偏离垂线{0:.1f}°</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0:.2g} GFLOP</source>
       <translation>{0:.2g} GFLOP</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0:.2g} PFLOP</source>
       <translation>{0:.2g} PFLOP</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0:.2g} TFLOP</source>
       <translation>{0:.2g} TFLOP</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0:.3g} million</source>
       <translation>{0:.3g}百万</translation>
     </message>
@@ -18410,7 +18410,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>{0:.4f} µm</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/stretch_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/stretch_box.py" />
       <source>{0:g} to {1:g} %</source>
       <translation>{0:g}至{1:g} %</translation>
     </message>
@@ -18480,7 +18480,7 @@ by {1}, {2}</source>
       <translation>{0}（无区间）</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/computing_box.py" />
+      <location filename="../../hsi_plugin/gui/options/computing_box.py" />
       <source>{0} (not found)</source>
       <translation>{0}（未找到）</translation>
     </message>
@@ -18572,17 +18572,17 @@ by {1}, {2}</source>
       <translation>{0}不用它：{1}{2}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
+      <location filename="../../hsi_plugin/gui/compare/comparison.py" />
       <source>{0} a class</source>
       <translation>每类{0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0} a megapixel at 200 bands</source>
       <translation>200个波段时每百万像元{0}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_layers.py" />
+      <location filename="../../hsi_plugin/gui/map/layers.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>{0} alone</source>
       <translation>仅{0}</translation>
@@ -18628,7 +18628,7 @@ by {1}, {2}</source>
       <translation>采用{0}个回答，{1}个已知，{2}个被取代，{3}个点未完成。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_environment.py" />
+      <location filename="../../hsi_plugin/gui/computing/describe.py" />
       <source>{0} are downloaded (torch, dask, and what they need).</source>
       <translation>将下载{0}（torch、dask及其所需内容）。</translation>
     </message>
@@ -18663,7 +18663,7 @@ by {1}, {2}</source>
       <translation>{0}个波段位于作者排除波段之处，{1}不使用它们。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0} bands · {1} pixels · about {2} ({3}) · features {4} in the cache</source>
       <translation>{0}个波段 · {1}像元 · 约{2}（{3}） · 缓存中的特征{4}</translation>
     </message>
@@ -18876,7 +18876,7 @@ by {1}, {2}</source>
       <translation>{0}个类别，{1}个标签</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0} classified</source>
       <translation>{0}幅已分类</translation>
     </message>
@@ -18953,7 +18953,7 @@ by {1}, {2}</source>
       <translation>{0}没有描述波段。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>{0} did not run: {1}</source>
       <translation>{0}未运行：{1}</translation>
     </message>
@@ -19079,7 +19079,7 @@ by {1}, {2}</source>
       <translation>{0}个预期精度与分类图的{1}个类别不符。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0} failed</source>
       <translation>{0}幅失败</translation>
     </message>
@@ -19109,8 +19109,8 @@ by {1}, {2}</source>
       <translation>拖放了{0}个文件。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>{0} from {1}; checked by their SHA-256.</source>
       <translation>{0}，来自{1}；已用SHA-256核对。</translation>
     </message>
@@ -19135,7 +19135,7 @@ by {1}, {2}</source>
       <translation>{1}至{2} nm有{0}个有效波段；吸收带深度需要三个。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0} h {1} min</source>
       <translation>{0} h {1} min</translation>
     </message>
@@ -19402,7 +19402,7 @@ by {1}, {2}</source>
       <translation>{0}与立方体大小相同，但位置不同。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/torch_notice.py" />
+      <location filename="../../hsi_plugin/gui/computing/torch_notice.py" />
       <source>{0} has to wait until the compute environment is installed.</source>
       <translation>{0}须等计算环境安装好之后才能使用。</translation>
     </message>
@@ -19519,12 +19519,12 @@ by {1}, {2}</source>
       <translation>{0}不含JSON对象。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
+      <location filename="../../hsi_plugin/gui/compare/comparison.py" />
       <source>{0} holds no comparison that can be read ({1}).</source>
       <translation>{0}不含可读取的比较结果（{1}）。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/comparison.py" />
+      <location filename="../../hsi_plugin/gui/compare/comparison.py" />
       <source>{0} holds no comparison that can be read.</source>
       <translation>{0}不含可读取的比较结果。</translation>
     </message>
@@ -19988,8 +19988,8 @@ by {1}, {2}</source>
       <translation>{0}是空的。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map_page.py" />
-      <location filename="../../hsi_plugin/gui/names_page.py" />
+      <location filename="../../hsi_plugin/gui/map/page.py" />
+      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>{0} is finished.</source>
       <translation>{0}已完成。</translation>
     </message>
@@ -20079,7 +20079,7 @@ by {1}, {2}</source>
       <translation>{0}不是列表。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0} is no longer there.</source>
       <translation>{0}已不在原处。</translation>
     </message>
@@ -20245,7 +20245,7 @@ by {1}, {2}</source>
       <translation>{0}为只读。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>{0} is ready.</source>
       <translation>{0}已就绪。</translation>
     </message>
@@ -20306,7 +20306,7 @@ by {1}, {2}</source>
       <translation>{0}被截断：它含{1}字节，而仅其头部就需要{2}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>{0} is written.</source>
       <translation>{0}已写出。</translation>
     </message>
@@ -20384,7 +20384,7 @@ by {1}, {2}</source>
       <translation>{0}带有多个类别的标签；已排除。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>{0} labels of {1} classes</source>
       <translation>{1}个类别的{0}个标签</translation>
     </message>
@@ -20394,7 +20394,7 @@ by {1}, {2}</source>
       <translation>采用{0}个标签，{1}个已知，{2}个被取代，{3}个在此被撤销。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels_page.py" />
+      <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>{0} labels, kept in {1}</source>
       <translation>{0}个标签，保存在{1}中</translation>
     </message>
@@ -20404,7 +20404,7 @@ by {1}, {2}</source>
       <translation>{0}缺少上采样器的“{1}”。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>{0} lacks {1}. {2}</source>
       <translation>{0}缺少{1}。{2}</translation>
     </message>
@@ -20414,7 +20414,7 @@ by {1}, {2}</source>
       <translation>{0}超出{1} × {2}像元的格网。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0} left as they were</source>
       <translation>{0}幅保持不变</translation>
     </message>
@@ -20424,12 +20424,12 @@ by {1}, {2}</source>
       <translation>{0}链接到它，但它不在此磁盘上。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>{0} looks at a true-colour picture of the cube: any word works.</source>
       <translation>{0}查看立方体的真彩色图片：任何词都可用。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_advice.py" />
+      <location filename="../../hsi_plugin/gui/names/advice.py" />
       <source>{0} looks at three bands of the cube and counts little: their wavelengths are not known.</source>
       <translation>{0}查看立方体的三个波段，权重较小：其波长未知。</translation>
     </message>
@@ -20449,12 +20449,12 @@ by {1}, {2}</source>
       <translation>没有读取{0}的权限。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
+      <location filename="../../hsi_plugin/gui/options/describe_cluster.py" />
       <source>{0} memory</source>
       <translation>{0}内存</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0} min {1} s</source>
       <translation>{0} min {1} s</translation>
     </message>
@@ -20469,7 +20469,7 @@ by {1}, {2}</source>
       <translation>另有{0}个文件也不是影像。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
+      <location filename="../../hsi_plugin/gui/options/describe_cluster.py" />
       <source>{0} more notes are in the details.</source>
       <translation>详情中还有{0}条说明。</translation>
     </message>
@@ -20509,7 +20509,7 @@ by {1}, {2}</source>
       <translation>{0}需要从{1} nm以下到{2} nm以上的有效波段。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/torch_notice.py" />
+      <location filename="../../hsi_plugin/gui/computing/torch_notice.py" />
       <source>{0} needs the compute environment (torch).</source>
       <translation>{0}需要计算环境（torch）。</translation>
     </message>
@@ -20579,7 +20579,7 @@ by {1}, {2}</source>
       <translation>{1}个像元中已标注{0}个；再多也提供相同的信息。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>{0} of them are networks, which take minutes each on a processor.</source>
       <translation>其中{0}种是网络，在处理器上每种需要数分钟。</translation>
     </message>
@@ -20599,7 +20599,7 @@ by {1}, {2}</source>
       <translation>在两幅图都分类的范围中，{0}发生了变化。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0} of {1} ({2})</source>
       <translation>{1}个中的{0}个（{2}）</translation>
     </message>
@@ -20620,12 +20620,12 @@ by {1}, {2}</source>
       <translation>读取{1}个波段中的{0}个：HyperFree有卷积核的每个波长各取一个。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>{0} of {1} bands, at most {2}</source>
       <translation>{1}个波段中的{0}个，最多{2}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
       <source>{0} of {1} bands; nothing is copied</source>
       <translation>{1}个波段中的{0}个；不复制任何内容</translation>
     </message>
@@ -20988,7 +20988,7 @@ by {1}, {2}</source>
       <translation>{0}个参考像元。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>{0} repetitions, learned from {1:.0f} pixels{2}</source>
       <translation>{0}次重复，由{1:.0f}个像元学习{2}</translation>
     </message>
@@ -21008,17 +21008,17 @@ by {1}, {2}</source>
       <translation>{0}行，{1}列，{2}个波段，其中有效{3}个。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <source>{0} running</source>
       <translation>{0}个正在运行</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <source>{0} running, {1} waiting</source>
       <translation>{0}个正在运行，{1}个等待</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0} s</source>
       <translation>{0} s</translation>
     </message>
@@ -21113,7 +21113,7 @@ by {1}, {2}</source>
       <translation>{0}条光谱，其中{1}条带地点；已标注{2}个像元。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_library.py" />
+      <location filename="../../hsi_plugin/gui/names/library.py" />
       <source>{0} spectra; words of their names find them, spectrum:NAME means one.</source>
       <translation>{0}条光谱；按其名称中的词查找，spectrum:NAME指定某一条。</translation>
     </message>
@@ -21123,7 +21123,7 @@ by {1}, {2}</source>
       <translation>{0}步，每步{1}个瓦片。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_setup.py" />
+      <location filename="../../hsi_plugin/gui/compare/setup.py" />
       <source>{0} strategies × {1} amounts × {2} repetitions: {3} trainings.</source>
       <translation>{0}种策略 × {1}种数量 × {2}次重复：共{3}次训练。</translation>
     </message>
@@ -21153,7 +21153,7 @@ by {1}, {2}</source>
       <translation>{0}未提供波长。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_cluster.py" />
+      <location filename="../../hsi_plugin/gui/options/describe_cluster.py" />
       <source>{0} threads</source>
       <translation>{0}个线程</translation>
     </message>
@@ -21163,7 +21163,7 @@ by {1}, {2}</source>
       <translation>{0}个线程无法计算。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0} to {1} bands</source>
       <translation>{0}至{1}个波段</translation>
     </message>
@@ -21208,7 +21208,7 @@ by {1}, {2}</source>
       <translation>{0}以“{1}”而不是波长为横轴绘制。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/foundation_models.py" />
+      <location filename="../../hsi_plugin/gui/models/foundation_models.py" />
       <source>{0} was removed.</source>
       <translation>{0}已移除。</translation>
     </message>
@@ -21248,7 +21248,7 @@ by {1}, {2}</source>
       <translation>{0} {1}，{2}：{3}行，{4}列，{5}个波段，用时{6} s。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0} · bad</source>
       <translation>{0} · 坏波段</translation>
     </message>
@@ -21258,7 +21258,7 @@ by {1}, {2}</source>
       <translation>{0} · 波段{1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>{0} · cannot be used</source>
       <translation>{0} · 不可用</translation>
     </message>
@@ -21273,32 +21273,32 @@ by {1}, {2}</source>
       <translation>{0} × {1:.2f}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0} × {1} pixels</source>
       <translation>{0} × {1}像元</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_clip.py" />
+      <location filename="../../hsi_plugin/gui/names/clip.py" />
       <source>{0} – not here</source>
       <translation>{0} – 没有</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/model_choice.py" />
+      <location filename="../../hsi_plugin/gui/models/choice.py" />
       <source>{0} – not here: Models…</source>
       <translation>{0} – 没有：见模型…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_drawing.py" />
+      <location filename="../../hsi_plugin/gui/canvas/cube_drawing.py" />
       <source>{0} – true colour</source>
       <translation>{0} – 真彩色</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/mask_box.py" />
+      <location filename="../../hsi_plugin/gui/cube/mask_box.py" />
       <source>{0} – {1}</source>
       <translation>{0} – {1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/messages.py" />
+      <location filename="../../hsi_plugin/gui/shared/messages.py" />
       <source>{0} … (all of it is in the log panel)</source>
       <translation>{0} …（全文见日志面板）</translation>
     </message>
@@ -21313,27 +21313,27 @@ by {1}, {2}</source>
       <translation>{0}，已改正</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0}, in each colour for itself.</source>
       <translation>{0}，各颜色分别计算。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0}, rotated</source>
       <translation>{0}，有旋转</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0}, south up</source>
       <translation>{0}，南方朝上</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0}, stored as {1}</source>
       <translation>{0}，以{1}存储</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0}, wavelengths not known</source>
       <translation>{0}，波长未知</translation>
     </message>
@@ -21343,7 +21343,7 @@ by {1}, {2}</source>
       <translation>{0}，{1:,}像元</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0}, {1:.0f} to {2:.0f} nm</source>
       <translation>{0}，{1:.0f}至{2:.0f} nm</translation>
     </message>
@@ -21353,7 +21353,7 @@ by {1}, {2}</source>
       <translation>{0}，{1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe.py" />
+      <location filename="../../hsi_plugin/gui/cube/describe.py" />
       <source>{0}, {1} each</source>
       <translation>{0}，每像元{1}</translation>
     </message>
@@ -21368,7 +21368,7 @@ by {1}, {2}</source>
       <translation>{0}，点周围{1} × {1}像元</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare_results.py" />
+      <location filename="../../hsi_plugin/gui/compare/results.py" />
       <source>{0}, {1}: the share of each class that is found</source>
       <translation>{0}，{1}：每个类别被找到的比例</translation>
     </message>
@@ -21408,12 +21408,12 @@ by {1}, {2}</source>
       <translation>{0}：面积{1}，制图{2}；用户精度{3}，生产者精度{4}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_model.py" />
+      <location filename="../../hsi_plugin/gui/jobs/model.py" />
       <source>{0}: done.</source>
       <translation>{0}：已完成。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs_model.py" />
+      <location filename="../../hsi_plugin/gui/jobs/model.py" />
       <source>{0}: done. Written: {1}</source>
       <translation>{0}：已完成。已写出：{1}</translation>
     </message>
@@ -21448,12 +21448,12 @@ by {1}, {2}</source>
       <translation>{0}：{1}个参考像元，对应{2}个制图像元</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/batch_results.py" />
+      <location filename="../../hsi_plugin/gui/jobs/batch_results.py" />
       <source>{0}: {1}. Maps are in {2}.</source>
       <translation>{0}：{1}。分类图位于{2}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/names_inputs.py" />
+      <location filename="../../hsi_plugin/gui/names/inputs.py" />
       <source>{0}; 1 for {1}</source>
       <translation>{0}；{1}为1</translation>
     </message>
@@ -21468,7 +21468,7 @@ by {1}, {2}</source>
       <translation>{0}；左上{1}；右下{2}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_model.py" />
+      <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0}; {1} parameters; {2} features a pixel</source>
       <translation>{0}；{1}个参数；每像元{2}个特征</translation>
     </message>
@@ -21483,7 +21483,7 @@ by {1}, {2}</source>
       <translation>µm</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/describe_job.py" />
+      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>… and {0} more</source>
       <translation>…以及另外{0}项</translation>
     </message>

@@ -274,7 +274,7 @@ def windows(interface):
     yield pause(0.8)
     shot('7_models', interface.models_dialog)
     if interface.models_dialog.card is not None:
-        from hsi_plugin.gui.adapt_dialog import AdaptDialog
+        from hsi_plugin.gui.models.adapt_dialog import AdaptDialog
 
         adapt = AdaptDialog(interface.models, interface.models_dialog.card, interface.workspace.cube, interface.models_dialog)
         adapt.show()

@@ -15,7 +15,7 @@ from hsi_plugin import classFactory
 from hsi_plugin.engine.client import WorkerEngine
 from hsi_plugin.engine.job import SpectrumJob
 from hsi_plugin.gui.log_panel import PanelHandler
-from hsi_plugin.gui.messages import short
+from hsi_plugin.gui.shared.messages import short
 from hsi_plugin.processing import provider as provider_module
 
 from ..engine.rogue_worker import SleepJob

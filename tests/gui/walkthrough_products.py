@@ -121,7 +121,7 @@ def product(interface, name, path):
         yield pause(0.5)
         yield lambda: not workspace.canvas.isDrawing()
         shot(f'{name}_e_mask')
-    from hsi_plugin.gui.import_dialog import ImportDialog
+    from hsi_plugin.gui.cube.import_dialog import ImportDialog
 
     dialog = ImportDialog(workspace, page)
     dialog.ranges.setText('450-900, 1500-1800')

@@ -19,9 +19,9 @@ CI = Path(__file__).resolve().parents[2] / '.ci'
 def load(name):
     if str(CI) not in sys.path:
         sys.path.insert(0, str(CI))
-    spec = importlib.util.spec_from_file_location(name, CI / f'{name}.py')
+    spec = importlib.util.spec_from_file_location(f'i18n.{name}', CI / 'i18n' / f'{name}.py')
     module = importlib.util.module_from_spec(spec)
-    sys.modules[name] = module  # dataclasses look their module up
+    sys.modules[spec.name] = module  # dataclasses look their module up
     spec.loader.exec_module(module)
     return module
 

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QAction, QLabel, QWidget
 from hsi_plugin.core.bands import Bands
 from hsi_plugin.core.classes import ClassDefinition, ClassScheme
 from hsi_plugin.engine.options import EngineOptions
-from hsi_plugin.gui.messages import Level, Messages
+from hsi_plugin.gui.shared.messages import Level, Messages
 
 from .plain import plain_modules
 
@@ -24,7 +24,7 @@ BANDS = Bands(40, np.linspace(400.0, 2500.0, 40))
 
 
 class Heard:
-    """A board that remembers what it was told; `hsi_plugin.gui.message_bar` is the one in QGIS."""
+    """A board that remembers what it was told; `hsi_plugin.gui.shared.message_bar` is the one in QGIS."""
 
     def __init__(self) -> None:
         self.shown: List[Any] = []

@@ -1,4 +1,4 @@
-"""The check that `make lint` runs (`.ci/qt6_check.py`) finds what Qt 6, or QGIS, does not know, and nothing in what both know."""
+"""The check that `make lint` runs (`.ci/qt6/check.py`) finds what Qt 6, or QGIS, does not know, and nothing in what both know."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class Window(QDialog):
 
 def check(path) -> subprocess.CompletedProcess:
     """What the check says of a file."""
-    command = [str(REPOSITORY / '.venv' / 'bin' / 'python'), str(REPOSITORY / '.ci' / 'qt6_check.py'), str(path)]
+    command = [str(REPOSITORY / '.venv' / 'bin' / 'python'), str(REPOSITORY / '.ci' / 'qt6' / 'check.py'), str(path)]
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 

@@ -30,7 +30,7 @@ def share_near(image: QImage, colour: str, tolerance: int = 40) -> float:
 
 
 def test_bars_are_as_long_as_their_shares():
-    from hsi_plugin.gui.bars import Bars
+    from hsi_plugin.gui.shared.bars import Bars
 
     bars = Bars()
     bars.set_lines([('water', 0.9, '#0072b2', '90 %')])

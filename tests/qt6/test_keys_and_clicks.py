@@ -108,7 +108,7 @@ def test_suggestions_are_chosen():
 
 
 def test_names_are_offered_as_one_types():
-    from hsi_plugin.gui.names_edit import NamesEdit
+    from hsi_plugin.gui.names.edit import NamesEdit
 
     holder = QWidget()
     edit, after = NamesEdit(holder), QPushButton('after', holder)
@@ -128,8 +128,8 @@ def test_names_are_offered_as_one_types():
 
 
 def test_brightness_and_samples_tell_what_is_chosen():
+    from hsi_plugin.gui.cube.stretch_box import StretchBox
     from hsi_plugin.gui.review.sample_form import SampleForm
-    from hsi_plugin.gui.stretch_box import StretchBox
 
     box = shown(StretchBox())
     changed = heard(box.changed)
@@ -152,7 +152,7 @@ def test_brightness_and_samples_tell_what_is_chosen():
 
 
 def test_strategies_are_checked_by_the_space_bar():
-    from hsi_plugin.gui.strategy_list import StrategyList
+    from hsi_plugin.gui.compare.strategy_list import StrategyList
 
     listed = shown(StrategyList())
     before = listed.chosen()
@@ -211,7 +211,7 @@ def test_kept_spectra_are_renamed_and_removed_by_keys():
 
 
 def test_dialogs_close_by_escape_and_copy_by_a_click():
-    from hsi_plugin.gui.text_dialog import TextDialog
+    from hsi_plugin.gui.shared.text_dialog import TextDialog
 
     dialog = shown(TextDialog('Log', 'one\ntwo', messages(), 'log.txt'))
     QTest.mouseClick(dialog._copy, LEFT)
@@ -221,8 +221,8 @@ def test_dialogs_close_by_escape_and_copy_by_a_click():
 
 
 def test_a_notice_helps_and_tabs_turn():
-    from hsi_plugin.gui.dock_tabs import DockTabs
-    from hsi_plugin.gui.widgets import Notice
+    from hsi_plugin.gui.shared.dock_tabs import DockTabs
+    from hsi_plugin.gui.shared.widgets import Notice
 
     pressed = []
     notice = Notice('Help', lambda: pressed.append(1))
@@ -241,7 +241,7 @@ def test_a_notice_helps_and_tabs_turn():
 
 def test_errors_reach_the_board_whatever_slot_they_come_from():
     from hsi_plugin.core.errors import ParameterError
-    from hsi_plugin.gui.messages import Level, guarded
+    from hsi_plugin.gui.shared.messages import Level, guarded
 
     class Owner:
         def __init__(self):
@@ -262,6 +262,6 @@ def test_errors_reach_the_board_whatever_slot_they_come_from():
 
 def test_everything_that_is_made_here_can_be_made_twice():
     """Nothing is kept between two of a kind that only the first may have."""
-    from hsi_plugin.gui.results import ResultsView
+    from hsi_plugin.gui.map.results import ResultsView
 
     assert make(ResultsView) is not make(ResultsView)

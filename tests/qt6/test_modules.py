@@ -26,6 +26,6 @@ def test_there_are_many():
 
 
 def test_following_imports_finds_what_needs_qgis():
-    assert 'hsi_plugin.gui.message_bar' not in PLAIN  # imports qgis.core itself
-    assert 'hsi_plugin.gui.tasks' not in PLAIN  # and so does this one, and reaches it by others, too
-    assert 'hsi_plugin.gui.widgets' in PLAIN
+    assert 'hsi_plugin.gui.shared.message_bar' not in PLAIN  # imports qgis.core itself
+    assert 'hsi_plugin.gui.jobs.tasks' not in PLAIN  # and so does this one, and reaches it by others, too
+    assert 'hsi_plugin.gui.shared.widgets' in PLAIN

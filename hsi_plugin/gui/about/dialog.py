@@ -25,10 +25,10 @@ from ...core.addresses import MANUAL, PROJECT
 from ...core.places import logs
 from ...core.version import __version__
 from ...qgis_common.i18n import tr
-from ..manual import open_address
-from ..messages import Messages, guarded
-from ..sizes import open_as, units
-from ..widgets import column, heading, hint, icon, make_action, row, text_label, theme_icon
+from ..shared.manual import open_address
+from ..shared.messages import Messages, guarded
+from ..shared.sizes import open_as, units
+from ..shared.widgets import column, heading, hint, icon, make_action, row, text_label, theme_icon
 from . import facts
 
 WIDTH, HEIGHT = 720, 540

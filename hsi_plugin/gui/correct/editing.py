@@ -15,9 +15,9 @@ from ...maps.correct.found import FoundMap, find_map
 from ...maps.correct.proposal import Proposal, paint, paint_polygon, paint_segment, stroke_mask
 from ...maps.correct.working import Reserved, WorkingRaster, prepare
 from ...qgis_common.i18n import tr
-from ..background import Background
-from ..messages import guarded
 from ..review.state import ReviewState
+from ..shared.background import Background
+from ..shared.messages import guarded
 from .working_layer import WorkingLayer
 
 Prepared = Tuple[FoundMap, WorkingRaster, Reserved]

@@ -14,9 +14,9 @@ from ...maps.correct.correction import MOST_PIXELS
 from ...maps.correct.proposal import Proposal, filter_majority, filter_minimum, listed, polygon_mask
 from ...maps.correct.working import read_raster
 from ...qgis_common.i18n import numeral, tr
-from ..messages import guarded
-from ..widgets import column, hint, narrow_combo, row
-from ..wrapping import WrapCheckBox
+from ..shared.messages import guarded
+from ..shared.widgets import column, hint, narrow_combo, row
+from ..shared.wrapping import WrapCheckBox
 from .editing import Editing
 
 _MOST_LINES = 4

@@ -22,12 +22,13 @@ from ...maps.correct.lessons import candidates, confusions, repainted
 from ...maps.correct.working import read_raster
 from ...maps.read import open_classification
 from ...qgis_common.i18n import tr
-from .. import layers, tasks
-from ..map_files import free_name, release
-from ..map_layers import add_map
-from ..messages import guarded
-from ..run_box import RunBox
-from ..widgets import column, theme_icon
+from ..canvas import layers
+from ..canvas.map_files import free_name, release
+from ..jobs import tasks
+from ..jobs.run_box import RunBox
+from ..map.layers import add_map
+from ..shared.messages import guarded
+from ..shared.widgets import column, theme_icon
 from .editing import Editing
 
 NOTE = 'correction'

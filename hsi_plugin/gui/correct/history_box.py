@@ -11,9 +11,9 @@ from qgis.PyQt.QtWidgets import QListWidget, QListWidgetItem, QSlider, QWidget
 from ...labels.map_changes import MapChange
 from ...maps.correct.proposal import MAJORITY, MINIMUM, PAINT, POLYGON, SEGMENT
 from ...qgis_common.i18n import tr
-from ..messages import guarded
-from ..sizes import units
-from ..widgets import QuietLabel, column, hint, make_action, row, theme_icon, tool_button
+from ..shared.messages import guarded
+from ..shared.sizes import units
+from ..shared.widgets import QuietLabel, column, hint, make_action, row, theme_icon, tool_button
 from .editing import Editing
 
 _LISTED = 500  # the newest; the registry has them all

@@ -10,9 +10,9 @@ from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QProgressBar, QWidget
 
 from ...qgis_common.i18n import tr
-from ..messages import guarded
 from ..review.state import ReviewState
-from ..widgets import WarningBox, column, hint
+from ..shared.messages import guarded
+from ..shared.widgets import WarningBox, column, hint
 from .editing import Editing
 from .filter_box import FilterBox
 from .finish_box import FinishBox

@@ -11,9 +11,9 @@ from ...core.classes import ClassScheme
 from ...qgis_common import settings
 from ...qgis_common.i18n import tr
 from ..learn.answer_buttons import AnswerButton
-from ..messages import guarded
-from ..widgets import column, narrow_combo, row, swatch, theme_icon
-from ..wrapping import WrapCheckBox, flow
+from ..shared.messages import guarded
+from ..shared.widgets import column, narrow_combo, row, swatch, theme_icon
+from ..shared.wrapping import WrapCheckBox, flow
 from .editing import Editing
 from .tool import BRUSH, OUTLINE, PIECE
 

@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QColor, QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QApplication
 
 from ..map_tools import Pixel, PixelTool
-from ..messages import guarded
+from ..shared.messages import guarded
 from .editing import Editing
 
 BRUSH, OUTLINE, PIECE, AREA = 'brush', 'outline', 'piece', 'area'

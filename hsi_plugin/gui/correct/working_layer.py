@@ -9,11 +9,11 @@ from qgis.core import QgsPalettedRasterRenderer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject
 
 from ...qgis_common.i18n import tr
-from .. import layers
+from ..canvas import layers
 from ..learn.live_styles import class_renderer
-from ..messages import guarded
 from ..review.files import CORRECTS
 from ..review.state import ReviewState
+from ..shared.messages import guarded
 
 
 class WorkingLayer(QObject):

@@ -10,8 +10,8 @@ from qgis.PyQt.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QToolButton
 
 from ...core.classes import ClassScheme
 from ...qgis_common.i18n import tr
-from ..sizes import units
-from ..widgets import SPACING, column, hint, make_action, row, swatch, theme_icon, tool_button
+from ..shared.sizes import units
+from ..shared.widgets import SPACING, column, hint, make_action, row, swatch, theme_icon, tool_button
 from .answer_keys import EXCLUDE, MIXED, NEW_CLASS, REDO, SKIP, UNDO, UNKNOWN
 
 _COLUMNS = 2

@@ -12,9 +12,9 @@ from qgis.PyQt.QtGui import QColor, QKeyEvent
 from qgis.PyQt.QtWidgets import QApplication
 
 from ...core.arrays import Array
-from ..labelling import Labelling
+from ..labels.labelling import Labelling
 from ..map_tools import Pixel, PixelTool
-from ..messages import guarded
+from ..shared.messages import guarded
 from ..workspace import Workspace
 from .answer_keys import ALONG, ANSWER, EXCLUDE, MIXED, NEW_CLASS, REDO, SKIP, TOP, UNDO, UNKNOWN, meaning_of
 from .loop import Loop

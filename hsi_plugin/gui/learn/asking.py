@@ -14,8 +14,8 @@ from ...core.questions import Question
 from ...core.window import Window
 from ...engine.client import WorkerEngine
 from ...qgis_common.i18n import tr
-from ..labelling import Labelling, default_path
-from ..messages import guarded
+from ..labels.labelling import Labelling, default_path
+from ..shared.messages import guarded
 from ..workspace import Workspace
 from .learner import Learner
 from .line import Pixel

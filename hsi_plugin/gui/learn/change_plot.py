@@ -11,8 +11,8 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.classes import PALETTE
 from ...qgis_common.i18n import tr
-from ..plotting import pg, take_palette
-from ..sizes import units
+from ..shared.plotting import pg, take_palette
+from ..shared.sizes import units
 from .values import Step
 from .words import SETTLED_SHARE, changes_by_click
 

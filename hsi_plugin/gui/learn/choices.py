@@ -6,7 +6,7 @@ from typing import List, NamedTuple
 
 from ...core.queries import QUERIES
 from ...qgis_common.i18n import tr
-from ..foundation_models import FoundationModels
+from ..models.foundation_models import FoundationModels
 
 
 class Choice(NamedTuple):

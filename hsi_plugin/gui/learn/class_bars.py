@@ -9,8 +9,8 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette, QTextOption
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ...qgis_common.i18n import tr
-from ..bars import line_height
-from ..widgets import quiet_colour
+from ..shared.bars import line_height
+from ..shared.widgets import quiet_colour
 from .words import percent
 
 

@@ -8,7 +8,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.arrays import Array
-from ..messages import guarded
+from ..shared.messages import guarded
 from ..workspace import Workspace
 
 Pixel = Tuple[int, int]

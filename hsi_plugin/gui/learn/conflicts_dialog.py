@@ -10,10 +10,10 @@ from qgis.PyQt.QtWidgets import QDialogButtonBox, QFileDialog, QPushButton, QWid
 
 from ...labels.conflicts import Conflict, agreements, conflicts, resolve, write_conflicts
 from ...qgis_common.i18n import tr
-from ..disagreements import Disagreements
-from ..labelling import Labelling
-from ..messages import guarded
-from ..sizes import open_as
+from ..labels.labelling import Labelling
+from ..shared.disagreements import Disagreements
+from ..shared.messages import guarded
+from ..shared.sizes import open_as
 
 WIDTH, HEIGHT = 580, 520
 _MIXED = 'mixed'

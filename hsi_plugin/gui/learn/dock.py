@@ -13,14 +13,14 @@ from qgis.PyQt.QtWidgets import QAction, QPushButton, QToolButton, QWidget
 from ...core.propagation import outline
 from ...labels.session import LabelSession
 from ...qgis_common.i18n import tr
-from ..foundation_models import FoundationModels
-from ..labelling import Labelling
-from ..manual import ManualButton
-from ..messages import guarded
-from ..sizes import units
-from ..widgets import SPACING, column, row, scrolled
+from ..labels.labelling import Labelling
+from ..models.foundation_models import FoundationModels
+from ..shared.manual import ManualButton
+from ..shared.messages import guarded
+from ..shared.sizes import units
+from ..shared.widgets import SPACING, column, row, scrolled
+from ..shared.wrapping import flow
 from ..workspace import Workspace
-from ..wrapping import flow
 from . import answer_keys as keys
 from .answer_buttons import AnswerButtons
 from .class_means import ClassMeans

@@ -13,13 +13,13 @@ from ...core.questions import Question
 from ...labels.field import FieldPoint, write_field_package
 from ...labels.standing import Standing
 from ...qgis_common.i18n import tr
-from ..labelling import Labelling
-from ..manual import add_manual
-from ..map_files import free_name
-from ..messages import guarded
-from ..sizes import units
-from ..widgets import column, heading, hint, name_file
-from ..wrapping import WrapCheckBox
+from ..canvas.map_files import free_name
+from ..labels.labelling import Labelling
+from ..shared.manual import add_manual
+from ..shared.messages import guarded
+from ..shared.sizes import units
+from ..shared.widgets import column, heading, hint, name_file
+from ..shared.wrapping import WrapCheckBox
 
 WIDTH = 420
 ASKED, DOUBTFUL, UNDECIDED = 'asked', 'doubtful', 'undecided'

@@ -10,8 +10,8 @@ from qgis.PyQt.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QSize
 from ...core.classes import ClassScheme
 from ...core.methods import METHODS
 from ...qgis_common.i18n import tr
-from ..sizes import units
-from ..widgets import column, heading, hint, narrow_combo, row, swatch
+from ..shared.sizes import units
+from ..shared.widgets import column, heading, hint, narrow_combo, row, swatch
 
 _MOST_LINES = 5
 

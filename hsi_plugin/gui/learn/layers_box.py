@@ -8,8 +8,8 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QSlider, QWidget
 
 from ...qgis_common.i18n import tr
-from ..widgets import column, row
-from ..wrapping import WrapButton, WrapCheckBox
+from ..shared.widgets import column, row
+from ..shared.wrapping import WrapButton, WrapCheckBox
 
 
 class LayersBox(QWidget):

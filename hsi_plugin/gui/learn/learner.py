@@ -21,8 +21,8 @@ from ...labels.session import LabelSession
 from ...labels.standing import Standing
 from ...qgis_common import settings as remembered
 from ...qgis_common.i18n import tr
-from ..messages import guarded
-from ..names_preview import in_sight
+from ..names.preview import in_sight
+from ..shared.messages import guarded
 from ..workspace import Workspace
 from .compute import MAP, PREPARE, LoopCompute
 from .live_layers import CHANGED, CLASSES, UNSURE, LiveLayers

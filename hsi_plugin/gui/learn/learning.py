@@ -8,11 +8,11 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QMainWindow
 
 from ...qgis_common.i18n import tr
-from ..foundation_models import FoundationModels
-from ..labelling import Labelling
+from ..labels.labelling import Labelling
 from ..map_tools import PixelTool
-from ..messages import guarded
-from ..widgets import icon, make_action
+from ..models.foundation_models import FoundationModels
+from ..shared.messages import guarded
+from ..shared.widgets import icon, make_action
 from ..workspace import Workspace
 from .answer_tool import AnswerTool
 from .dock import LearnDock

@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ...core.classes import ClassScheme
 from ...qgis_common.i18n import tr
 from ...qgis_common.layer_files import LIVE
-from .. import layers
+from ..canvas import layers
 from .live_styles import changed_renderer, class_renderer, renewed_classes, unsure_renderer
 
 CLASSES, UNSURE, CHANGED = 'classes', 'unsure', 'changed'

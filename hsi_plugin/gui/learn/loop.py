@@ -9,7 +9,7 @@ from ...core.colour_vision import safe_colours
 from ...core.propagation import faded_count
 from ...core.questions import Question
 from ...qgis_common.i18n import tr
-from ..messages import guarded
+from ..shared.messages import guarded
 from .asking import Asking
 from .line import Pixel, provenance
 from .values import LoopSettings, Step

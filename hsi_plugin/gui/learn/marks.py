@@ -9,7 +9,7 @@ from qgis.gui import QgsMapCanvas, QgsRubberBand, QgsVertexMarker
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QColor
 
-from ..coordinates import OnCanvas, PixelLocator
+from ..canvas.coordinates import OnCanvas, PixelLocator
 from ..map_tools import PixelOutline
 from ..workspace import Workspace
 

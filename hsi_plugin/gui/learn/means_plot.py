@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QGraphicsPathItem, QWidget
 from ...core.arrays import Array
 from ...core.bands import Bands
 from ...core.classes import ClassScheme
-from ..plotting import pg
+from ..shared.plotting import pg
 from ..spectra.base_plot import fill_ribbon, ribbon_path
 from ..spectra.spectrum_plot import SpectrumPlot
 

@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...core.classes import ClassScheme
 from ...qgis_common.i18n import tr
-from ..widgets import WarningBox, column, hint
+from ..shared.widgets import WarningBox, column, hint
 from .class_bars import ClassBars, ClassLine
 from .values import Step
 from .words import SETTLED_CLICKS, counts_text, error_text, has_settled, percent, recent_changes

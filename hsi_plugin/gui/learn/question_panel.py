@@ -13,9 +13,9 @@ from ...core.classes import ClassScheme
 from ...core.propagation import Near
 from ...core.questions import Question
 from ...qgis_common.i18n import tr
-from ..sizes import units
-from ..widgets import SPACING, column, heading, hint, text_label
-from ..wrapping import WrapCheckBox
+from ..shared.sizes import units
+from ..shared.widgets import SPACING, column, heading, hint, text_label
+from ..shared.wrapping import WrapCheckBox
 from .chip import Chip, ChipView, Edges
 from .suggestions import Suggestions
 from .words import along_text, why_text

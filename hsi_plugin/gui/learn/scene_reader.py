@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...core.arrays import Array
 from ...cubes import Cube
 from ...spectra.rgb import Composite, best_composite
-from ..messages import guarded
+from ..shared.messages import guarded
 from ..workspace import Workspace
 from .chip import Chip, read_chip, sample_limits
 

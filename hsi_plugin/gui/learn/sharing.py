@@ -12,8 +12,8 @@ from ...labels.merge import merge_sessions
 from ...labels.reference.field_read import take_package
 from ...qgis_common import settings
 from ...qgis_common.i18n import say, tr
-from ..labelling import Labelling
-from ..messages import guarded
+from ..labels.labelling import Labelling
+from ..shared.messages import guarded
 from .conflicts_dialog import ConflictsDialog
 from .field_dialog import FieldDialog, points_to_visit
 from .loop import Loop

@@ -12,15 +12,15 @@ from qgis.PyQt.QtWidgets import QFileDialog, QFormLayout, QToolButton, QWidget
 
 from ...core.errors import ModelError
 from ...qgis_common.i18n import tr
-from ..foundation_models import FoundationModels
-from ..labelling import Labelling, default_path
-from ..manual import ManualButton
-from ..messages import guarded
-from ..no_cube import NoCube
-from ..run_box import RunBox
-from ..widgets import SPACING, column, hint, name_file, narrow_combo, row, text_label, theme_icon
+from ..cube.no_cube import NoCube
+from ..jobs.run_box import RunBox
+from ..labels.labelling import Labelling, default_path
+from ..models.foundation_models import FoundationModels
+from ..shared.manual import ManualButton
+from ..shared.messages import guarded
+from ..shared.widgets import SPACING, column, hint, name_file, narrow_combo, row, text_label, theme_icon
+from ..shared.wrapping import WrapCheckBox
 from ..workspace import Workspace
-from ..wrapping import WrapCheckBox
 from .choices import Choice, feature_choices, head_choices, strategy_choices
 from .elided import ElidedLabel
 from .values import LoopSettings

@@ -10,8 +10,8 @@ from qgis.PyQt.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ...core.classes import ClassScheme
 from ...qgis_common.i18n import tr
-from ..sizes import units
-from ..widgets import column, hint
+from ..shared.sizes import units
+from ..shared.widgets import column, hint
 from .words import class_name
 
 MOST = 3

@@ -13,12 +13,12 @@ from ...core.errors import LayerError, ParameterError
 from ...qgis_common.i18n import tr
 from ...qgis_common.layer_files import raster_file
 from ...qgis_common.versions import LayerFilter, LayerFilters
-from ..manual import add_manual
-from ..map_files import free_name
-from ..messages import guarded
-from ..sizes import open_as
-from ..widgets import column, hint, name_file
-from ..wrapping import WrapCheckBox
+from ..canvas.map_files import free_name
+from ..shared.manual import add_manual
+from ..shared.messages import guarded
+from ..shared.sizes import open_as
+from ..shared.widgets import column, hint, name_file
+from ..shared.wrapping import WrapCheckBox
 
 
 class CompareMapsDialog(QDialog):

@@ -12,7 +12,7 @@ from ...core.reference import SampleDesign
 from ...core.sentences import joined
 from ...maps.report.numbers import area_unit, percent, share_with_interval
 from ...qgis_common.i18n import numeral, say, tr
-from ..widgets import column, hint, swatch
+from ..shared.widgets import column, hint, swatch
 
 Json = Dict[str, Any]
 

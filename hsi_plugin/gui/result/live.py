@@ -7,9 +7,9 @@ from typing import Any, Optional
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...maps.accuracy import assess
-from ..background import Background
-from ..messages import guarded
 from ..review.state import ReviewState
+from ..shared.background import Background
+from ..shared.messages import guarded
 
 LIVE_PIXELS = 1 << 22
 """The largest map whose figures follow every answer: a larger one takes longer to read than an answer takes to give."""

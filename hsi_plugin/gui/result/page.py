@@ -17,13 +17,13 @@ from ...engine.review_jobs import AccuracyJob, CompareMapsJob, ReportJob
 from ...qgis_common import settings
 from ...qgis_common.i18n import say_error, tr
 from ...qgis_common.map_report import write_pdf
-from .. import layers
-from ..messages import guarded
+from ..canvas import layers
+from ..jobs.run_box import RunBox
+from ..jobs.tasks import JobTask
 from ..review.state import ReviewState
-from ..run_box import RunBox
-from ..tasks import JobTask
-from ..widgets import WarningBox, column, hint, icon
-from ..wrapping import WrapButton, WrapCheckBox
+from ..shared.messages import guarded
+from ..shared.widgets import WarningBox, column, hint, icon
+from ..shared.wrapping import WrapButton, WrapCheckBox
 from .compare_dialog import CompareMapsDialog
 from .compare_words import comparison_lines
 from .figures import Figures, kappa_words, still_to_do

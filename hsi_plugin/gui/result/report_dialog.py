@@ -10,11 +10,11 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdi
 
 from ...qgis_common import settings
 from ...qgis_common.i18n import tr
-from ..manual import add_manual
-from ..map_files import free_name
-from ..sizes import open_as, units
-from ..widgets import column, name_file
-from ..wrapping import WrapCheckBox
+from ..canvas.map_files import free_name
+from ..shared.manual import add_manual
+from ..shared.sizes import open_as, units
+from ..shared.widgets import column, name_file
+from ..shared.wrapping import WrapCheckBox
 
 AUTHOR = settings.PREFIX + 'report/author'
 PDF = settings.PREFIX + 'report/pdf'

@@ -12,11 +12,11 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLay
 from ...core.arrays import Array
 from ...labels.reference.review import CLASS, UNKNOWN
 from ...qgis_common.i18n import tr
-from ..bars import Bars
 from ..learn.answer_buttons import AnswerButton, NameEdit
 from ..learn.chip import Chip
-from ..messages import guarded
-from ..widgets import SPACING, WarningBox, column, hint
+from ..shared.bars import Bars
+from ..shared.messages import guarded
+from ..shared.widgets import SPACING, WarningBox, column, hint
 from . import keys
 from .answering import Answering
 from .blind import Blind

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...labels.reference.review import CLASS
 from ...qgis_common import settings
-from ..messages import guarded
+from ..shared.messages import guarded
 from .state import ReviewState
 
 MOVES_ON = settings.PREFIX + 'review/moves_on'

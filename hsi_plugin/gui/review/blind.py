@@ -7,7 +7,7 @@ from typing import Dict, List, Optional
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..messages import guarded
+from ..shared.messages import guarded
 from .files import layers_that_tell
 from .state import ReviewState
 

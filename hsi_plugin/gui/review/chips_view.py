@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QGridLayout, QWidget
 from ...qgis_common.i18n import tr
 from ...spectra.rgb import TITLES
 from ..learn.chip import Chip, ChipView
-from ..widgets import QuietLabel
+from ..shared.widgets import QuietLabel
 from .scene import NEAR, WIDE
 
 _SCALES = (8, 7, 6, 5)  # screen pixels for each of the near pixels; in narrow docks few, for names of classes beside them want room

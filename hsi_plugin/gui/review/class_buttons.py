@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 from ...core.classes import ClassScheme
 from ...qgis_common.i18n import tr
 from ..learn.answer_buttons import AnswerButton
-from ..widgets import swatch
+from ..shared.widgets import swatch
 from .keys import key_of
 
 BESIDE = 6  # as many as the pictures are high

@@ -8,7 +8,7 @@ import numpy as np
 
 from ...core.arrays import Array
 from ...core.window import tile
-from ..background import Background
+from ..shared.background import Background
 from .found_map import FoundMap, count_window
 
 _STRIP = 1 << 22  # pixels that are counted at once

@@ -8,9 +8,9 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...labels.reference.review import ReviewPoint
 from ...qgis_common.i18n import tr
-from ..disagreements import Disagreements
-from ..messages import guarded
-from ..sizes import open_as
+from ..shared.disagreements import Disagreements
+from ..shared.messages import guarded
+from ..shared.sizes import open_as
 from .state import ReviewState
 
 WIDTH, HEIGHT = 620, 480

@@ -17,12 +17,12 @@ from ...labels.reference.field import points_to_take
 from ...labels.reference.review import StoredDesign
 from ...qgis_common.field_project import write_field_project
 from ...qgis_common.i18n import tr
-from ..manual import add_manual
-from ..map_files import free_name
-from ..messages import Messages, guarded
-from ..sizes import units
-from ..widgets import column, heading, hint, name_file, narrow_combo
-from ..wrapping import WrapCheckBox
+from ..canvas.map_files import free_name
+from ..shared.manual import add_manual
+from ..shared.messages import Messages, guarded
+from ..shared.sizes import units
+from ..shared.widgets import column, heading, hint, name_file, narrow_combo
+from ..shared.wrapping import WrapCheckBox
 from .state import ReviewState
 
 WIDTH = 420

@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from ...core.classes import ClassScheme
-from ..labelling import NO_CLASSES
+from ..labels.labelling import NO_CLASSES
 
 
 class ClassFinder(QLineEdit):

@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QLabel, QSpinBox, QWidget
 
 from ...qgis_common.i18n import tr
-from ..widgets import make_action, row, theme_icon, tool_button
+from ..shared.widgets import make_action, row, theme_icon, tool_button
 
 
 class NumberEdit(QSpinBox):

@@ -12,8 +12,8 @@ from qgis.PyQt.QtWidgets import QFileDialog, QToolButton, QWidget
 from ...qgis_common import settings
 from ...qgis_common.i18n import tr
 from ...qgis_common.layer_files import ROLE
-from ..messages import Messages, guarded
-from ..widgets import column, narrow_combo, row, theme_icon
+from ..shared.messages import Messages, guarded
+from ..shared.widgets import column, narrow_combo, row, theme_icon
 from .files import CORRECTS
 
 _NO_MAPS = ('_confidence', '_second', '_changes')

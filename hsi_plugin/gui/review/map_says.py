@@ -7,8 +7,8 @@ from typing import Optional
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from ...qgis_common.i18n import tr
-from ..sizes import units
-from ..widgets import row, swatch
+from ..shared.sizes import units
+from ..shared.widgets import row, swatch
 from .state import ReviewState
 
 

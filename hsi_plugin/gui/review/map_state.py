@@ -17,10 +17,10 @@ from ...labels.session import LabelSession
 from ...qgis_common import settings
 from ...qgis_common.i18n import tr
 from ...qgis_common.layer_files import raster_file
-from .. import layers
-from ..coordinates import PixelLocator
-from ..labelling import NO_CLASSES, Labelling
-from ..messages import guarded
+from ..canvas import layers
+from ..canvas.coordinates import PixelLocator
+from ..labels.labelling import NO_CLASSES, Labelling
+from ..shared.messages import guarded
 from ..workspace import Workspace
 from .counting import count_classes
 from .files import review_file

@@ -8,7 +8,7 @@ from qgis.core import QgsCsException, QgsRectangle
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject
 
-from ..coordinates import PixelLocator
+from ..canvas.coordinates import PixelLocator
 from ..learn.marks import Marks
 from .state import ReviewState
 

@@ -8,10 +8,10 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.arrays import Array
 from ...core.classes import ClassScheme
-from ..labelling import NO_CLASSES
+from ..labels.labelling import NO_CLASSES
 from ..learn.class_means import ClassMeans
 from ..learn.dock import human_labels
-from ..messages import guarded
+from ..shared.messages import guarded
 from .found_map import pixels_of_classes
 from .state import ReviewState
 

@@ -11,8 +11,8 @@ from qgis.PyQt.QtWidgets import QFileDialog, QLineEdit, QToolButton, QWidget
 
 from ...qgis_common.i18n import tr
 from ..learn.elided import ElidedLabel
-from ..messages import guarded
-from ..widgets import column, row, theme_icon
+from ..shared.messages import guarded
+from ..shared.widgets import column, row, theme_icon
 from .answering import Answering
 from .state import ReviewState
 

@@ -8,9 +8,9 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from ...qgis_common.i18n import tr
-from ..messages import guarded
-from ..widgets import column
-from ..wrapping import WrapCheckBox, flow
+from ..shared.messages import guarded
+from ..shared.widgets import column
+from ..shared.wrapping import WrapCheckBox, flow
 from .answering import Answering
 from .people_box import PeopleBox
 from .state import ReviewState

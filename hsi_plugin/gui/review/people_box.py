@@ -13,10 +13,10 @@ from ...labels.reference.field_read import take_answers
 from ...labels.reference.field_report import ReviewReport
 from ...labels.session_copy import copy_session
 from ...qgis_common.i18n import say, tr
-from ..map_files import free_name
-from ..messages import guarded
-from ..widgets import column, hint, row
-from ..wrapping import flow
+from ..canvas.map_files import free_name
+from ..shared.messages import guarded
+from ..shared.widgets import column, hint, row
+from ..shared.wrapping import flow
 from .disputes_dialog import DisputesDialog
 from .notes import CommentEdit
 from .state import ReviewState

@@ -9,8 +9,8 @@ from qgis.PyQt.QtCore import QObject
 
 from ...core.errors import LabelError
 from ...qgis_common.i18n import tr
-from .. import layers
-from ..messages import guarded
+from ..canvas import layers
+from ..shared.messages import guarded
 from .state import ReviewState
 
 _TELLING = ('stratum', 'map_class_at_draw', 'incl_prob', 'cluster', 'ref_class')

@@ -9,8 +9,8 @@ from qgis.PyQt.QtWidgets import QButtonGroup, QDoubleSpinBox, QFormLayout, QRadi
 
 from ...core.designs import CLUSTER, SIMPLE, STRATIFIED
 from ...qgis_common.i18n import tr
-from ..widgets import SPACING, column, narrow_combo, row
-from ..wrapping import WrapCheckBox
+from ..shared.widgets import SPACING, column, narrow_combo, row
+from ..shared.wrapping import WrapCheckBox
 from .sample_preview import Wanted
 
 _MOST = 100_000

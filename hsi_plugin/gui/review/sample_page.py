@@ -13,13 +13,13 @@ from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QListWidget, QListWidgetIte
 from ...core.errors import JobCancelled
 from ...engine.review_jobs import SampleJob
 from ...qgis_common.i18n import numeral, tr
-from ..bars import Bars
+from ..jobs.run_box import RunBox
+from ..jobs.tasks import JobTask
 from ..learn.elided import ElidedLabel
-from ..messages import guarded
-from ..run_box import RunBox
-from ..sizes import units
-from ..tasks import JobTask
-from ..widgets import WarningBox, column, heading, hint, row, theme_icon
+from ..shared.bars import Bars
+from ..shared.messages import guarded
+from ..shared.sizes import units
+from ..shared.widgets import WarningBox, column, heading, hint, row, theme_icon
 from .sample_form import SampleForm
 from .sample_preview import preview
 from .state import ReviewState

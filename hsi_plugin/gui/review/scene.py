@@ -10,7 +10,7 @@ from ...core.arrays import Array
 from ...cubes import Cube
 from ...spectra.rgb import COLOUR_INFRARED, SHORTWAVE, TRUE_COLOUR, Composite, best_composite, composite
 from ..learn.chip import Chip, read_chip, sample_limits
-from ..messages import guarded
+from ..shared.messages import guarded
 from .state import ReviewState
 
 NEAR, WIDE = 15, 61

@@ -15,9 +15,9 @@ from ...qgis_common.i18n import numeral, tr
 from ...spectra.likeness import ANGLE
 from ...spectra.match import Match
 from ..learn.elided import ElidedLabel
-from ..messages import guarded
-from ..sizes import units
-from ..widgets import RETINTS, column, tint_quietly
+from ..shared.messages import guarded
+from ..shared.sizes import units
+from ..shared.widgets import RETINTS, column, tint_quietly
 
 _HEIGHT = 132
 BEST = 3  # matches

@@ -9,8 +9,8 @@ from qgis.PyQt.QtCore import QElapsedTimer, QObject
 
 from ...labels.reference.review import Answer, ReviewPoint, StoredDesign
 from ...qgis_common import settings
-from ..labelling import Labelling
-from ..messages import guarded
+from ..labels.labelling import Labelling
+from ..shared.messages import guarded
 from ..workspace import Workspace
 from .map_state import REVIEWER, MapState
 from .words import user_name

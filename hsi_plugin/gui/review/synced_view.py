@@ -11,9 +11,9 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
 
 from ...qgis_common.i18n import numeral, tr
-from ..manual import ManualButton
-from ..messages import guarded
-from ..widgets import column, hint, row
+from ..shared.manual import ManualButton
+from ..shared.messages import guarded
+from ..shared.widgets import column, hint, row
 from .files import layers_that_tell
 from .marks import PointMarks
 from .state import ReviewState

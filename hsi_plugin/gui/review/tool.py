@@ -8,7 +8,7 @@ from qgis.gui import QgsMapCanvas, QgsMapMouseEvent
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 
 from ..map_tools import Pixel, PixelTool
-from ..messages import guarded
+from ..shared.messages import guarded
 from . import keys
 from .state import ReviewState
 

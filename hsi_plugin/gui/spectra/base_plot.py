@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QColor, QPainterPath, QPalette
 from qgis.PyQt.QtWidgets import QGraphicsPathItem, QWidget
 
 from ...core.arrays import Array
-from ..plotting import pg, take_palette
+from ..shared.plotting import pg, take_palette
 from .drawing import BREAK, runs
 
 Span = Tuple[float, float]

@@ -8,8 +8,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QSplitter, QWidget
 
 from ...qgis_common.i18n import tr
-from ..sizes import units
-from ..widgets import hint
+from ..shared.sizes import units
+from ..shared.widgets import hint
 
 LIST_WIDTH, SIDE_WIDTH = 190, 320
 _SHARE = 3  # a part that is not the plot takes a third of the width at most

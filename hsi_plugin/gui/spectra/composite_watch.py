@@ -7,7 +7,7 @@ from typing import Any, Callable, Sequence
 from qgis.core import QgsMultiBandColorRenderer
 
 from ...qgis_common.layer_files import ROLE, STANDS_FOR
-from .. import looks
+from ..canvas import looks
 from ..workspace import Workspace
 
 

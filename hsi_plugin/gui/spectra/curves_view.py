@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QAbstractItemView, QAction, QHeaderView, QTreeView, QWidget
 
 from ...qgis_common.i18n import tr
-from ..sizes import units
+from ..shared.sizes import units
 from .curves_model import NAME, READING, CurvesModel
 
 _READING_WIDTH = 62

@@ -14,10 +14,10 @@ from ...core.arrays import Array
 from ...core.bands import Bands
 from ...qgis_common import settings
 from ...qgis_common.i18n import tr
-from ..labelling import Labelling
+from ..labels.labelling import Labelling
 from ..map_tools import PixelTool, SpectrumTool
-from ..messages import guarded
-from ..widgets import SPACING
+from ..shared.messages import guarded
+from ..shared.widgets import SPACING
 from ..workspace import Workspace
 from .area_tool import AreaTool
 from .body import Body

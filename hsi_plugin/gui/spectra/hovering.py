@@ -7,7 +7,7 @@ from typing import Callable, Optional, Tuple
 from qgis.PyQt.QtCore import QObject
 
 from ...core.arrays import Array
-from ..messages import guarded
+from ..shared.messages import guarded
 from ..workspace import Workspace
 from .curve import LIBRARY, Curve
 from .curves_model import pixel_name

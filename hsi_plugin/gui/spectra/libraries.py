@@ -16,8 +16,8 @@ from ...core.errors import ParameterError
 from ...qgis_common import settings
 from ...spectra.library import SpectralLibrary, open_library
 from ...spectra.library.search import SearchIndex
-from ..background import Background
-from ..messages import Messages, guarded
+from ..shared.background import Background
+from ..shared.messages import Messages, guarded
 
 MOST_REMEMBERED = 8
 _MOST_COLUMNS = 24  # levels beyond so many are in the tooltip only

@@ -22,8 +22,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ...qgis_common import settings
 from ...qgis_common.i18n import numeral, tr
-from ..messages import guarded
-from ..widgets import column, hint, row, theme_icon
+from ..shared.messages import guarded
+from ..shared.widgets import column, hint, row, theme_icon
 from .libraries import Libraries
 from .library_table import LibraryTable
 from .tool_bar import Readout

@@ -18,8 +18,8 @@ from qgis.PyQt.QtWidgets import (
 from ...qgis_common.i18n import numeral, tr
 from ...spectra.likeness import ANGLE, CORRELATION, DIVERGENCE
 from ...spectra.match import Match
-from ..messages import guarded
-from ..widgets import column, hint, narrow_combo, row
+from ..shared.messages import guarded
+from ..shared.widgets import column, hint, narrow_combo, row
 from .matching import Matching
 
 _NAMES = {ANGLE: 'Angle', DIVERGENCE: 'Divergence', CORRELATION: 'Correlation'}

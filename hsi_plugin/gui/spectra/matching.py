@@ -12,7 +12,7 @@ from ...cubes import Cube
 from ...qgis_common.i18n import numeral, say_error, tr
 from ...spectra.likeness import ANGLE
 from ...spectra.match import Match, Matcher
-from ..messages import guarded
+from ..shared.messages import guarded
 from ..workspace import Workspace
 from .libraries import Libraries, OpenLibrary
 

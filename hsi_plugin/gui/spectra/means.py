@@ -14,9 +14,9 @@ from ...core.errors import JobCancelled, LabelError, LayerError
 from ...cubes import Cube
 from ...labels.rasterise import display_affine
 from ...qgis_common.i18n import numeral, tr
-from ..background import Background
-from ..labelling import Labelling
-from ..messages import guarded
+from ..labels.labelling import Labelling
+from ..shared.background import Background
+from ..shared.messages import guarded
 from ..workspace import Workspace
 from .average import Average, average, parts_of_pixels, parts_of_shapes
 from .curve import MEAN

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from ..coordinates import PixelLocator
+from ..canvas.coordinates import PixelLocator
 from ..workspace import Workspace
 from .curve import Curve
 from .curves_model import CurvesModel

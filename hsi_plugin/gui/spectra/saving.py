@@ -9,8 +9,8 @@ from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QWidget
 
 from ...qgis_common import settings
 from ...qgis_common.i18n import tr
-from ..labelling import Labelling
-from ..messages import guarded
+from ..labels.labelling import Labelling
+from ..shared.messages import guarded
 from ..workspace import Workspace
 from . import keep, picture
 from .curve import Curve

@@ -12,8 +12,8 @@ from ...core.bands import Bands
 from ...core.errors import ParameterError
 from ...qgis_common.i18n import tr
 from ...spectra.match import brightness
-from ..messages import guarded
-from ..sizes import units
+from ..shared.messages import guarded
+from ..shared.sizes import units
 from ..workspace import Workspace
 from .curve import LIBRARY
 from .curves_model import CurvesModel

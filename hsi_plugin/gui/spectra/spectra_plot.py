@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QColor, QKeyEvent
 from qgis.PyQt.QtWidgets import QGraphicsPathItem, QWidget
 
 from ...core.arrays import Array
-from ..plotting import pg
+from ..shared.plotting import pg
 from .base_plot import NOTHING, WIDTH, BasePlot, Span, fill_ribbon, ribbon_path
 from .drawing import bad_spans
 from .looks import Trace

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...core.arrays import Array
 from ...core.bands import Bands
 from ...qgis_common.i18n import tr
-from ..plotting import pg
+from ..shared.plotting import pg
 from .base_plot import NOTHING, WIDTH, BasePlot, Span
 from .drawing import along, bad_spans, drawing_order
 

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ...core.arrays import Array
 from ...core.bands import Bands
 from ...qgis_common.i18n import numeral, tr
-from ..messages import Messages, guarded
+from ..shared.messages import Messages, guarded
 from .curve import LIBRARY, PIXEL, Curve
 from .curves_model import CurvesModel
 from .looks import CONTINUUM, SLOPE, Look, positions, traces

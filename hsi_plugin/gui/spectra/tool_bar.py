@@ -9,9 +9,9 @@ from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QAction, QComboBox, QLabel, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from ...qgis_common.i18n import tr
-from ..manual import ManualButton
-from ..sizes import units
-from ..widgets import icon, make_action, theme_icon
+from ..shared.manual import ManualButton
+from ..shared.sizes import units
+from ..shared.widgets import icon, make_action, theme_icon
 from .looks import CONTINUUM, SLOPE, VALUES, Look
 
 

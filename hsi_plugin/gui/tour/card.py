@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPale
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...qgis_common.i18n import tr
-from ..widgets import MARGIN, SPACING, heading, make_action, row, text_label, theme_icon, tool_button
+from ..shared.widgets import MARGIN, SPACING, heading, make_action, row, text_label, theme_icon, tool_button
 from .steps import Step
 
 _CHARACTERS = 37  # of a line of text

@@ -9,8 +9,8 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
 from ...qgis_common.i18n import tr
-from .. import sample
-from ..label_style import named_renderer
+from ..cube import sample
+from ..labels.style import named_renderer
 from ..main_dock import CUBE, LABELS, MAP, MainDock
 from ..spectra.dock import SpectrumDock
 from ..workspace import Workspace

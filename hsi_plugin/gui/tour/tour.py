@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...qgis_common import settings
-from ..messages import Messages, guarded
+from ..shared.messages import Messages, guarded
 from .card import TourCard
 from .ring import Ring
 from .steps import Step

@@ -44,7 +44,7 @@ def test_it_says_which_version_and_how_to_cite(about):
 
 def test_addresses_are_written_out_where_they_are_opened(about, monkeypatch):
     opened = []
-    monkeypatch.setattr('hsi_plugin.gui.manual.QDesktopServices.openUrl', lambda url: opened.append(url.toString()))
+    monkeypatch.setattr('hsi_plugin.gui.shared.manual.QDesktopServices.openUrl', lambda url: opened.append(url.toString()))
     links = [label for label in about.dialog.findChildren(QLabel) if '<a href=' in label.text()]
     assert len(links) == 3
     for label in links:

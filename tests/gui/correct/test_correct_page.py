@@ -18,8 +18,8 @@ from hsi_plugin.gui.correct.filter_box import OUTLINE as IN_OUTLINE
 from hsi_plugin.gui.correct.filter_box import VIEW
 from hsi_plugin.gui.correct.finish_box import NOTE
 from hsi_plugin.gui.correct.tool import BRUSH, OUTLINE, PIECE
-from hsi_plugin.gui.review.dock import CORRECT, RESULT, REVIEW
 from hsi_plugin.gui.review.map_choice import is_class_map
+from hsi_plugin.gui.review_dock import CORRECT, RESULT, REVIEW
 from hsi_plugin.labels.map_changes import MapChanges
 from hsi_plugin.labels.reference.review import Review
 from hsi_plugin.labels.session import LabelSession

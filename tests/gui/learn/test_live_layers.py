@@ -13,7 +13,7 @@ from hsi_plugin.core.classes import ClassScheme
 from hsi_plugin.core.colour_vision import DEUTAN, lab
 from hsi_plugin.core.grid import Grid
 from hsi_plugin.core.window import Window
-from hsi_plugin.gui import layers
+from hsi_plugin.gui.canvas import layers
 from hsi_plugin.gui.learn import live_layers
 from hsi_plugin.gui.learn.live_layers import CHANGED, CLASSES, KINDS, UNSURE, LiveLayers
 from hsi_plugin.gui.learn.live_styles import UNSURE_RAMP

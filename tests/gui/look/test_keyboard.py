@@ -10,15 +10,15 @@ from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QLineEdit, QToolButton, QWidget
 
-from hsi_plugin.gui.compare_dialog import CompareDialog
-from hsi_plugin.gui.diagnostics import DiagnosticsDialog
-from hsi_plugin.gui.disagreements import Disagreements
+from hsi_plugin.gui.compare.dialog import CompareDialog
+from hsi_plugin.gui.computing.diagnostics import DiagnosticsDialog
 from hsi_plugin.gui.learn import answer_keys
-from hsi_plugin.gui.models_dialog import ModelsDialog
-from hsi_plugin.gui.options_page import OptionsPage
+from hsi_plugin.gui.models.dialog import ModelsDialog
+from hsi_plugin.gui.options.page import OptionsPage
 from hsi_plugin.gui.result.compare_dialog import CompareMapsDialog
 from hsi_plugin.gui.result.report_dialog import ReportDialog
 from hsi_plugin.gui.review import keys as review_keys
+from hsi_plugin.gui.shared.disagreements import Disagreements
 
 from ..conftest import opened, press_key, until
 from ..looking import unnamed

@@ -8,10 +8,10 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSize, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from hsi_plugin.gui.cube.no_cube import NoCube
 from hsi_plugin.gui.interface import Interface
-from hsi_plugin.gui.no_cube import NoCube
-from hsi_plugin.gui.sizes import USUAL_LINE, open_as, units
-from hsi_plugin.gui.wrapping import WrapCheckBox, WrapRadioButton, flow
+from hsi_plugin.gui.shared.sizes import USUAL_LINE, open_as, units
+from hsi_plugin.gui.shared.wrapping import WrapCheckBox, WrapRadioButton, flow
 
 from ..conftest import opened, until
 from ..looking import MOST_HEIGHT, complaints, lengthen
@@ -155,7 +155,7 @@ def test_pages_without_a_cube_offer_one(interface, host, cube_path, monkeypatch)
     offers = [page.findChild(NoCube) for page in (dock.labels_page, dock.names_page, dock.map_page, interface.learn_dock)]
     assert all(not one.isHidden() for one in offers)
     asked = []
-    monkeypatch.setattr('hsi_plugin.gui.no_cube.QFileDialog.getOpenFileName', lambda *args: asked.append(args) or (str(cube_path), ''))
+    monkeypatch.setattr('hsi_plugin.gui.cube.no_cube.QFileDialog.getOpenFileName', lambda *args: asked.append(args) or (str(cube_path), ''))
     offers[0].open.click()
     until(lambda: interface.workspace.cube is not None)
     assert len(asked) == 1

@@ -17,7 +17,7 @@ from hsi_plugin.gui.result.compare_dialog import CompareMapsDialog
 from hsi_plugin.gui.result.compare_words import comparison_lines
 from hsi_plugin.gui.result.figures import still_to_do
 from hsi_plugin.gui.result.report_dialog import ReportDialog
-from hsi_plugin.gui.review.dock import RESULT
+from hsi_plugin.gui.review_dock import RESULT
 from hsi_plugin.maps.write import ClassificationWriter
 
 from ..conftest import until

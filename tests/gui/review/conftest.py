@@ -14,7 +14,7 @@ from hsi_plugin.core.record import RunRecord
 from hsi_plugin.core.reference import DrawnSample, SampleDesign, Stratum
 from hsi_plugin.core.window import Window
 from hsi_plugin.cubes import open_cube
-from hsi_plugin.gui.review.dock import REVIEW
+from hsi_plugin.gui.review_dock import REVIEW
 from hsi_plugin.labels.reference.review import Review
 from hsi_plugin.maps.write import ClassificationWriter
 

@@ -8,9 +8,9 @@ import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 
-from hsi_plugin.gui import layers
-from hsi_plugin.gui.review.dock import CORRECT, REVIEW
+from hsi_plugin.gui.canvas import layers
 from hsi_plugin.gui.review.files import tells
+from hsi_plugin.gui.review_dock import CORRECT, REVIEW
 
 from ..conftest import until
 from .conftest import key

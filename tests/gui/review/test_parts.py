@@ -11,10 +11,10 @@ from qgis.PyQt.QtGui import QKeyEvent
 from hsi_plugin.core.classes import ClassScheme
 from hsi_plugin.gui.review import keys
 from hsi_plugin.gui.review.answering import relative_to_file
-from hsi_plugin.gui.review.dock import REVIEW
 from hsi_plugin.gui.review.files import review_file
 from hsi_plugin.gui.review.finding import ClassFinder
 from hsi_plugin.gui.review.found_map import find_map, pixels_of_classes
+from hsi_plugin.gui.review_dock import REVIEW
 
 from ..conftest import until
 from .conftest import draw, key

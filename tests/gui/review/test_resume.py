@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtWidgets import QApplication
 
 from hsi_plugin.gui.interface import Interface
-from hsi_plugin.gui.review.dock import REVIEW
+from hsi_plugin.gui.review_dock import REVIEW
 from hsi_plugin.labels.reference.review import Review
 from hsi_plugin.labels.session import LabelSession
 from hsi_plugin.labels.session_copy import copy_session

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from hsi_plugin.core.designs import CLUSTER, SIMPLE, STRATIFIED
-from hsi_plugin.gui.review.dock import REVIEW, SAMPLE
 from hsi_plugin.gui.review.sample_preview import EXPECTED, Wanted, preview
+from hsi_plugin.gui.review_dock import REVIEW, SAMPLE
 from hsi_plugin.labels.reference.read import read_reference
 
 from ..conftest import until

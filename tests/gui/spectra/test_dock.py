@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QLineEdit
 
 from hsi_plugin.core.errors import OutputError
 from hsi_plugin.cubes import open_cube
-from hsi_plugin.gui.looks import Look
+from hsi_plugin.gui.canvas.looks import Look
 from hsi_plugin.gui.spectra.curve import PIXEL
 
 from ... import builders
@@ -207,7 +207,7 @@ def test_the_mouse_on_the_plot_reads_every_shown_curve(ready):
 
 
 def test_the_bands_of_the_picture_are_marked(ready):
-    from hsi_plugin.gui import layers
+    from hsi_plugin.gui.canvas import layers
 
     cube, layer = ready.workspace.cube, ready.workspace.layer
     layers.show_composite(layer, cube, [20, 10, 3], np.array([[0.0, 0.5]] * 3))

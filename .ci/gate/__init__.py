@@ -1,0 +1,1 @@
+"""What the plugin store checks, before it does: `make gate` runs :mod:`.check`."""

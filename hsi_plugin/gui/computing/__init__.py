@@ -1,0 +1,1 @@
+"""Where it is computed: the compute environment, how it is installed, what works."""

@@ -1,0 +1,1 @@
+"""The page of labels: classes, the labels that are clicked, labels from a layer."""

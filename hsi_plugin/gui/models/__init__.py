@@ -1,0 +1,1 @@
+"""Foundation models: which there are, which one is taken, what it costs."""

@@ -1,0 +1,1 @@
+"""What every window shares: widgets, messages, sizes, plots, ways to the manual."""

@@ -40,7 +40,7 @@ def there():
     """All that a plugin can leave behind in QGIS, by kind."""
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     window = iface.mainWindow()
-    files = Path(qgis.utils.home_plugin_path) / NAME
+    files = Path(QgsApplication.qgisSettingsDirPath()) / 'python' / 'plugins' / NAME
     return {
         'docks': names(QDockWidget), 'tool_bars': names(QToolBar), 'dialogs': names(QDialog),
         'menu': [action.text().replace('&', '') for action in iface.pluginMenu().actions()],

@@ -29,7 +29,7 @@ def test_all_of_what_qgis_loads_loads_no_torch():
     assert 'torch' not in loaded_by(
         'import pkgutil, importlib, hsi_plugin.gui, hsi_plugin.processing, hsi_plugin.plugin\n'
         'for package in (hsi_plugin.gui, hsi_plugin.processing):\n'
-        '    for module in pkgutil.iter_modules(package.__path__, package.__name__ + "."):\n'
+        '    for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):\n'
         '        importlib.import_module(module.name)\n'
     )
 

@@ -1,7 +1,7 @@
 """While QGIS starts there is a toolbar and nothing else; docks, menu and algorithms follow, and docks lie where they lay."""
 
+import subprocess
 import sys
-from importlib import import_module
 
 import pytest
 from qgis.core import QgsApplication
@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 
 from hsi_plugin import classFactory
+from hsi_plugin.core.places import PACKAGE
 from hsi_plugin.gui.starting import STEPS, is_starting
 
 from .conftest import until
@@ -112,10 +113,21 @@ def test_docks_lie_where_they_lay(starting):
 
 
 def test_steps_are_modules_that_the_interface_needs():
-    for name in STEPS:
-        import_module(f'hsi_plugin.{name}')
     assert len(set(STEPS)) == len(STEPS)
-    assert 'hsi_plugin.methods' not in sys.modules
+    # In a fresh interpreter: other tests have loaded everything here.
+    code = (
+        'import importlib, sys\n'
+        'import hsi_plugin.gui.interface, hsi_plugin.processing.provider\n'
+        'needed = set(sys.modules)\n'
+        f'for name in {STEPS!r}:\n'
+        '    importlib.import_module(f"hsi_plugin.{name}")\n'
+        'print(sorted(name for name in set(sys.modules) - needed if name.startswith("hsi_plugin.")))\n'
+        'print("hsi_plugin.methods" in sys.modules)\n'
+    )
+    done = subprocess.run([sys.executable, '-c', code], cwd=PACKAGE.parent, capture_output=True, text=True, check=True, timeout=120)
+    more, methods = done.stdout.splitlines()[-2:]
+    assert methods == 'False'
+    assert more == '[]'
 
 
 def test_a_plugin_that_is_activated_later_is_there_at_once(host, starting):

@@ -1,7 +1,7 @@
 # Every target does its own set-up (.ci/setup): system packages on Debian or Ubuntu, and .venv. Second runs are quick.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: docs pictures help venv test lint demo package gate release deploy bench starter names lock translations clean
+.PHONY: help venv test lint qt6 docs pictures demo package gate release deploy bench starter names lock translations clean
 
 # TORCH=no leaves out torch and the tests that need it; the default takes it where a CPU build for this Python can be had.
 TORCH ?= auto
@@ -30,7 +30,7 @@ test: ## all tests; TORCH=no without those that need torch, ARGS=… for pytest
 	  *) if .ci/setup yes; then marks=''; else echo 'Going on WITHOUT the tests that need torch.'; marks='not torch'; fi ;; \
 	esac && $(HEADLESS) $(THREADS) $(KEPT) $(PYTHON) -m pytest -n $(JOBS) --dist loadfile --no-loadscope-reorder -m "$$marks" $(ARGS)
 
-lint: ## style, types and the architecture's arrows
+lint: ## style, types, the architecture's arrows, Qt 6, translations
 	@.ci/setup no
 	.venv/bin/ruff check hsi_plugin tests benchmarks docs resources .ci
 	.venv/bin/mypy
@@ -38,6 +38,7 @@ lint: ## style, types and the architecture's arrows
 	.venv/bin/flake8 --isolated --select=QGS1,QGS4 --extend-ignore=QGS105 --exclude=extlibs hsi_plugin
 	@.ci/qt6/setup
 	.venv/bin/python .ci/qt6/check.py
+	.venv/bin/python .ci/i18n/translations.py check
 
 qt6: ## widgets that need Qt alone, under PyQt6
 	@.ci/qt6/setup

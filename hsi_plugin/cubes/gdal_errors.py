@@ -8,7 +8,7 @@ what was said. Set the variable that receives the result to None before the bloc
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import Iterator, List
+from typing import Callable, Iterator, List
 
 from osgeo import gdal
 
@@ -52,3 +52,18 @@ def gdal_errors() -> Iterator[GdalLog]:
         log.errors.append(str(error).strip())
     finally:
         gdal.PopErrorHandler()
+
+
+@contextmanager
+def gdal_writes(refuse: Callable[[str], Exception]) -> Iterator[GdalLog]:
+    """The same for a file that is being written: what GDAL reported within, or raised, ends in an error of the caller's.
+
+    A look at `log.failed` as the block's last step would not do: where GDAL raises, the block has ended before.
+
+    Args:
+        refuse: Makes the error from what GDAL said.
+    """
+    with gdal_errors() as log:
+        yield log
+    if log.failed:
+        raise refuse(log.message)

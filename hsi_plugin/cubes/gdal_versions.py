@@ -36,7 +36,7 @@ _DTYPES = {
 }
 
 _ONE_MEMORY_DRIVER = 3_11_00_00  # the version as GDAL writes it
-_OWN_DOMAINS = 'COPY_SRC_MDD'  # see cog_domains
+_COG_DOMAINS = 3_08_00_00
 _SLOWER = 20  # see _is_slow
 _STRIP_BYTES = 8 << 20
 
@@ -199,9 +199,9 @@ def category_names(dataset: Any) -> List[str]:
     return [text or '' for text in dataset.GetRasterBand(1).GetCategoryNames() or []]
 
 
-def cog_domains(driver: Any) -> List[str]:
-    """What tells a COG driver to copy metadata of all domains; nothing where it cannot."""
-    return [f'{_OWN_DOMAINS}=YES'] if _OWN_DOMAINS in (driver.GetMetadataItem('DMD_CREATIONOPTIONLIST') or '') else []
+def cog_domains() -> List[str]:
+    """What tells the COG driver to copy metadata of all domains; nothing where it cannot. GDAL 3.13 can, and does not list it."""
+    return ['COPY_SRC_MDD=YES'] if int(gdal.VersionInfo()) >= _COG_DOMAINS else []
 
 
 def memory_tables() -> Any:

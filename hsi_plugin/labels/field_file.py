@@ -9,7 +9,7 @@ from osgeo import gdal, ogr
 
 from ..core.errors import LabelError, OutputError
 from ..cubes.atomic import atomic_output, check_writable_target
-from ..cubes.gdal_errors import gdal_errors
+from ..cubes.gdal_errors import gdal_writes
 from .session import LabelSession
 from .session_schema import insert
 
@@ -53,7 +53,9 @@ def make_package(path: Path, fill: Callable[[Any], None], add: Optional[Callable
         OutputError: It cannot be made or written.
     """
     with atomic_output(path) as temporary:
-        with gdal_errors() as log:
+        with gdal_writes(
+            lambda said: OutputError(f'{path} could not be written: {said}.', 'Choose another folder for the package.')
+        ) as log:
             dataset = gdal.GetDriverByName('GPKG').Create(str(temporary), 0, 0, 0, gdal.GDT_Unknown)
             if dataset is None:
                 raise OutputError(f'{path} could not be made: {log.message}.', 'Choose another folder for the package.')
@@ -61,8 +63,6 @@ def make_package(path: Path, fill: Callable[[Any], None], add: Optional[Callable
             fill(dataset)
             dataset.CommitTransaction()
             dataset = None  # closes the file
-            if log.failed:
-                raise OutputError(f'{path} could not be written: {log.message}.', 'Choose another folder for the package.')
         if add is not None:
             add(temporary)
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any, Union
 
 from osgeo import gdal
 
 from ..cubes.atomic import atomic_output, check_writable_target, not_written
-from ..cubes.gdal_errors import gdal_errors
+from ..cubes.gdal_errors import gdal_writes
 from .session_schema import open_tables, quoted
 
 
@@ -28,11 +29,9 @@ def copy_session(path: Union[str, Path], target: Union[str, Path]) -> None:
     check_writable_target(target, [path])
     dataset: Any = open_tables(path, gdal.OF_READONLY)
     try:
-        with atomic_output(target) as temporary, gdal_errors() as log:
+        with atomic_output(target) as temporary, gdal_writes(partial(not_written, target)):
             result = dataset.ExecuteSQL(f'VACUUM INTO {quoted(str(temporary))}')
             if result is not None:
                 dataset.ReleaseResultSet(result)
-            if log.failed:
-                raise not_written(target, log.message)
     finally:
         dataset = None

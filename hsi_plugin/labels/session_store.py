@@ -17,7 +17,7 @@ from ..core.errors import HsiError, LabelError, OutputError, ParameterError
 from ..core.grid import Grid
 from ..core.version import __version__
 from ..cubes.atomic import atomic_output, check_writable_target
-from ..cubes.gdal_errors import gdal_errors
+from ..cubes.gdal_errors import gdal_errors, gdal_writes
 from .changes import Change, apply_changes, row_of, values_of
 from .rasterise import display_affine
 from .reference.state import refresh
@@ -39,7 +39,9 @@ def create_session_file(
     check_writable_target(target, [image] if image else [])
     if target.exists():
         raise OutputError(f'{target} exists.', 'Open it, or choose another name for the new session.')
-    with atomic_output(target) as temporary, gdal_errors() as log:
+    with atomic_output(target) as temporary, gdal_writes(
+        lambda said: OutputError(f'{target} could not be written: {said}.', 'Choose another folder for the session.')
+    ) as log:
         dataset = gdal.GetDriverByName('GPKG').Create(str(temporary), 0, 0, 0, gdal.GDT_Unknown)
         if dataset is None:
             raise OutputError(f'{target} could not be made: {log.message}.', 'Choose another folder for the session.')
@@ -47,8 +49,6 @@ def create_session_file(
         _write_session(dataset, target, grid, image, sha256, bands, seed)
         upgrade(dataset)
         dataset = None  # closes the file
-        if log.failed:
-            raise OutputError(f'{target} could not be written: {log.message}.', 'Choose another folder for the session.')
 
 
 class SessionStore:

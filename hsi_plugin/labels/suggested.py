@@ -12,7 +12,7 @@ from ..core.grid import Grid
 from ..core.questions import Question
 from ..cubes.atomic import atomic_output
 from ..cubes.crs import spatial_reference
-from ..cubes.gdal_errors import gdal_errors
+from ..cubes.gdal_errors import gdal_writes
 from .rasterise import display_affine
 
 LAYER, FIELD = 'suggested', 'class'
@@ -32,7 +32,9 @@ def write_suggested(path: Union[str, Path], grid: Grid, found: Sequence[Question
         OutputError: The file cannot be written.
     """
     target = Path(path)
-    with atomic_output(target) as temporary, gdal_errors() as log:
+    with atomic_output(target) as temporary, gdal_writes(
+        lambda said: OutputError(f'{target} could not be written: {said}.', 'Choose another folder.')
+    ) as log:
         dataset = gdal.GetDriverByName('GPKG').Create(str(temporary), 0, 0, 0, gdal.GDT_Unknown)
         if dataset is None:
             raise OutputError(f'{target} could not be made: {log.message}.', 'Choose another folder.')
@@ -40,8 +42,6 @@ def write_suggested(path: Union[str, Path], grid: Grid, found: Sequence[Question
         _write(dataset, grid, found, classes)
         dataset.CommitTransaction()
         dataset = None  # closes the file
-        if log.failed:
-            raise OutputError(f'{target} could not be written: {log.message}.', 'Choose another folder.')
 
 
 def centre(grid: Grid, row: int, col: int) -> Tuple[float, float]:

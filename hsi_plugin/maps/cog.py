@@ -73,7 +73,7 @@ def _replace(path: Path, made: Path) -> None:
 
 
 def _copy(driver: Any, source: Any, target: Path, nearest: bool) -> None:
-    options = [*_OPTIONS, f'OVERVIEW_RESAMPLING={"MODE" if nearest else "AVERAGE"}', *cog_domains(driver)]
+    options = [*_OPTIONS, f'OVERVIEW_RESAMPLING={"MODE" if nearest else "AVERAGE"}', *cog_domains()]
     with gdal_errors() as log:
         driver.CreateCopy(str(target), source, 0, options)  # let go of at once, which closes the file
     if log.failed or not target.is_file() or any('auxiliary information' in w for w in log.warnings):

@@ -18,7 +18,7 @@ from ..core.errors import OutputError
 from ..core.grid import Grid
 from ..core.window import Window
 from ..cubes.atomic import atomic_output, check_writable_target
-from ..cubes.gdal_errors import gdal_errors
+from ..cubes.gdal_errors import gdal_errors, gdal_writes
 from .attribute_table import set_classes
 
 _LARGEST_BYTE_SCHEME = 254
@@ -97,7 +97,9 @@ class LiveRaster:
     def _make(self, nodata: int, scheme: Optional[ClassScheme]) -> None:
         grid = self.grid
         check_writable_target(self.path, need_bytes=grid.rows * grid.cols * np.dtype(self._dtype).itemsize)
-        with atomic_output(self.path) as temporary, gdal_errors() as log:
+        with atomic_output(self.path) as temporary, gdal_writes(
+            lambda said: OutputError(f'{self.path} cannot be made: {said}.', 'Choose another folder.')
+        ):
             dataset = gdal.GetDriverByName('GTiff').Create(str(temporary), grid.cols, grid.rows, 1, self._number, ['BIGTIFF=IF_SAFER'])
             if dataset is not None:
                 if grid.transform is not None:
@@ -111,5 +113,3 @@ class LiveRaster:
                 band.Fill(nodata)
                 band = None
             dataset = None  # closes the file, which is when its last errors come
-            if log.failed:
-                raise OutputError(f'{self.path} cannot be made: {log.message}.', 'Choose another folder.')

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from osgeo import gdal
 
-from hsi_plugin.core.errors import CubeError
+from hsi_plugin.core.errors import CubeError, OutputError
 from hsi_plugin.cubes import open_cube
-from hsi_plugin.cubes.gdal_errors import gdal_errors
+from hsi_plugin.cubes.gdal_errors import gdal_errors, gdal_writes
 
 from ..builders import write_geotiff
 from .envi_builder import numbered, write_envi
@@ -47,3 +47,23 @@ def test_cubes_open_and_fail_the_same_under_both(exceptions, tmp_path):
     (tmp_path / 'b.tif').write_bytes(b'II*\0' + b'\1' * 50)
     with pytest.raises(CubeError, match='damaged or truncated'):
         open_cube(tmp_path / 'b.tif')
+
+
+def test_what_goes_wrong_while_writing_is_the_callers_error_under_both(exceptions, tmp_path):
+    """Also where GDAL raises, and the block's last line is never reached."""
+    reached = []
+
+    def write():
+        with gdal_writes(lambda said: OutputError(f'not written: {said}.', '')):
+            reached.append(gdal.GetDriverByName('GTiff').Create(str(tmp_path / 'nowhere' / 'a.tif'), 2, 2))
+
+    with pytest.raises(OutputError, match='not written'):
+        write()
+    assert reached == ([] if exceptions else [None])
+
+
+def test_what_is_written_well_is_no_error(exceptions, tmp_path):
+    with gdal_writes(lambda said: OutputError(said, '')) as log:
+        gdal.GetDriverByName('GTiff').Create(str(tmp_path / 'a.tif'), 2, 2)
+    assert not log.failed
+    assert (tmp_path / 'a.tif').is_file()

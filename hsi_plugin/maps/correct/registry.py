@@ -15,7 +15,7 @@ from ...core.errors import OutputError
 from ...core.grid import Grid
 from ...cubes.atomic import atomic_output
 from ...cubes.crs import spatial_reference
-from ...cubes.gdal_errors import gdal_errors
+from ...cubes.gdal_errors import gdal_errors, gdal_writes
 from ...cubes.gdal_versions import memory_tables
 from ...labels.map_changes import MapChange
 from ...labels.rasterise import display_affine
@@ -64,7 +64,9 @@ def write_polygons(path: Path, changes: Sequence[MapChange], scheme: ClassScheme
     Raises:
         OutputError: It cannot be written.
     """
-    with atomic_output(path) as temporary, gdal_errors() as log:
+    with atomic_output(path) as temporary, gdal_writes(
+        lambda said: OutputError(f'{path} could not be written: {said}.', 'Choose another folder.')
+    ) as log:
         dataset = gdal.GetDriverByName('GPKG').Create(str(temporary), 0, 0, 0, gdal.GDT_Unknown)
         if dataset is None:
             raise OutputError(f'{path} could not be made: {log.message}.', 'Choose another folder.')
@@ -79,8 +81,6 @@ def write_polygons(path: Path, changes: Sequence[MapChange], scheme: ClassScheme
             _add_features(layer, number, change, scheme, grid)
         dataset.CommitTransaction()
         dataset = None  # closes the file
-        if log.failed:
-            raise OutputError(f'{path} could not be written: {log.message}.', 'Choose another folder.')
 
 
 def _entries(number: int, change: MapChange, pixels: Pixels, scheme: ClassScheme) -> List[Dict[str, Any]]:

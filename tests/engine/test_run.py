@@ -175,7 +175,7 @@ def test_a_cancelled_classification_leaves_no_file(slow, make):
         first_progress(handle)
         handle.cancel()
         with pytest.raises(JobCancelled):
-            handle.wait(1.0 * PATIENCE)
+            handle.wait(10.0 * PATIENCE)
         assert scene.left() == []
 
 

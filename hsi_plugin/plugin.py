@@ -41,11 +41,14 @@ class HyperspectralPlugin:
 
     def initProcessing(self) -> None:
         """Add the algorithms; all that ``qgis_process`` asks for."""
+        start_translation(QgsApplication.locale())
+        self._add_algorithms()
+
+    def _add_algorithms(self) -> None:
         from .engine.logs import start_logging
         from .processing.provider import HyperspectralProvider
 
         start_logging()
-        start_translation(QgsApplication.locale())
         self._provider = HyperspectralProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
 
@@ -53,9 +56,9 @@ class HyperspectralPlugin:
         """Add algorithms, docks, tools, options and menu; while QGIS starts, only the toolbar, and the rest when QGIS is there."""
         from .gui.starting import Starting, is_starting  # not under qgis_process
 
+        start_translation(QgsApplication.locale())
         if is_starting(self._iface):
-            start_translation(QgsApplication.locale())
-            self._starting = Starting(self._iface, self.initProcessing, self._finish)
+            self._starting = Starting(self._iface, self._add_algorithms, self._finish)
         else:
             self._finish()
 
@@ -85,7 +88,7 @@ class HyperspectralPlugin:
         starting, self._starting = self._starting, None
         bar = starting.end() if starting is not None else None
         if self._provider is None:
-            self.initProcessing()
+            self._add_algorithms()
         self._panel = PanelHandler()
         self._panel.install()
         # One worker, one queue, for toolbox and docks.

@@ -11,7 +11,6 @@ import json
 import re
 from collections import Counter
 from functools import lru_cache
-from pathlib import Path
 from typing import Callable, Dict, Iterable, List, Optional, Pattern, Sequence, Tuple
 
 from .places import resources
@@ -141,14 +140,9 @@ def joined(sentences: Iterable[str]) -> str:
 
 
 @lru_cache(maxsize=1)
-def engine_sentences(path: Optional[Path] = None) -> Sentences:
-    """The templates that ship.
-
-    Args:
-        path: Another list of templates.
-    """
-    file = path or resources() / 'i18n' / 'sentences.json'
-    return Sentences(json.loads(file.read_text(encoding='utf-8')))
+def engine_sentences() -> Sentences:
+    """The templates that ship."""
+    return Sentences(json.loads((resources() / 'i18n' / 'sentences.json').read_text(encoding='utf-8')))
 
 
 @lru_cache(maxsize=4096)

@@ -217,13 +217,11 @@ def flow(*widgets: QWidget) -> QWidget:
     """Widgets in a :class:`Flow`, as one widget for any layout."""
     holder = QWidget()
     holder.setLayout(Flow(*widgets))
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    policy.setHeightForWidth(True)
-    holder.setSizePolicy(policy)
+    _wraps(holder)
     return holder
 
 
-def _wraps(button: QAbstractButton) -> None:
+def _wraps(widget: QWidget) -> None:
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
-    button.setSizePolicy(policy)
+    widget.setSizePolicy(policy)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ def offer_uv():
     ours, alone = Path(sys.executable).parent / 'uv', Path(sys.prefix) / 'only-uv'
     if find_uv() is None and ours.is_file():
         alone.mkdir(exist_ok=True)
-        if not (alone / 'uv').exists():
+        with suppress(FileExistsError):  # processes of one run do this at the same time
             (alone / 'uv').symlink_to(ours)
         os.environ['PATH'] += f'{os.pathsep}{alone}'
 

@@ -221,9 +221,9 @@ def describe(job, context):
     """A file of this name does what one damaged HDF5 file in a thousand does to its library."""
     if 'kills its reader' in job.cube:
         os.kill(os.getpid(), signal.SIGSEGV)
-    from hsi_plugin.engine.run import info
+    from hsi_plugin.engine.look import info_job
 
-    return info(job, context)
+    return info_job(job, context)
 
 
 RUNNERS = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import os
 import signal
@@ -16,11 +17,12 @@ from hsi_plugin.engine.client import WorkerEngine
 from hsi_plugin.engine.context import Context
 from hsi_plugin.engine.inline import InlineEngine
 from hsi_plugin.engine.job import ClassifyJob, InfoJob, SpectrumJob, TrainJob
+from hsi_plugin.engine.job_types import JOB_TYPES
 from hsi_plugin.engine.leftovers import remove_leftovers
 from hsi_plugin.engine.model_jobs import ShowModelJob
 from hsi_plugin.engine.protocol import Progress
 from hsi_plugin.engine.review_jobs import AccuracyJob
-from hsi_plugin.engine.run import plain, run
+from hsi_plugin.engine.run import RUNNERS, Later, plain, run
 from tests.builders import class_names, learnable_scene, sparse_labels, wavelengths, write_geotiff, write_label_points, write_label_raster
 from tests.patience import PATIENCE
 
@@ -130,6 +132,14 @@ def test_an_unknown_method_and_a_graphics_card_are_refused(scene, context):
     with pytest.raises(ParameterError, match='CPU only'):
         run(ClassifyJob(scene.cube, scene.path('map.tif'), labels=scene.points, device='cuda'), context)
     assert scene.left() == []
+
+
+def test_there_is_something_to_do_every_kind_of_job():
+    assert set(RUNNERS) == set(JOB_TYPES.values())
+    for job, runner in RUNNERS.items():
+        assert isinstance(runner, Later)
+        wanted = list(inspect.signature(runner.found()).parameters.values())
+        assert [one.annotation for one in wanted[:2]] == [job.__name__, 'Context']
 
 
 def test_a_spectrum_by_pixel_and_by_point(scene, context):

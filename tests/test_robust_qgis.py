@@ -20,7 +20,7 @@ from .qgis_program import TESTS, Profile, Program, build_zip, find_qgis, screen
 pytestmark = pytest.mark.qgis_app_process
 
 SIDE, BANDS, STRIPES, ROWS = 6000, 60, 3, 24
-LINES = 2400  # seconds of work, and a test that sees the end of it does not take long; tests wait for steps, never for a time
+LINES = 1200  # seconds of work, and a test that sees the end of it does not take long; tests wait for steps, never for a time
 _SCRIPT = TESTS / 'inside_robust.py'
 
 

@@ -2,7 +2,7 @@
 
 Three kinds are found:
 
-1. texts of windows and toolbox: the literal in `tr('…')`;
+1. texts of windows and toolbox: the literal in `tr('…')`, and texts of a report, which is written without Qt: the literal in `phrase('…')`;
 2. tables whose entries go through `tr(entry)`: all texts of the modules in `TABLES`, and of a module-level table that a `tr(TABLE[key])` in
    the same module names;
 3. sentences of the engine, which must not know Qt: what an error says, progress, log lines, warnings. A text counts as a sentence where it
@@ -44,8 +44,11 @@ PHRASES = (
     'hsi_plugin/methods/transfer/feature_cache.py', 'hsi_plugin/engine/resume.py', 'hsi_plugin/engine/cluster/check.py',
     'hsi_plugin/engine/environment/gpu.py', 'hsi_plugin/spectra/recipes.py',
 )
-# Modules whose titles a report on paper shows.
-TITLED = ('hsi_plugin/maps/report/words.py', 'hsi_plugin/maps/report/sections.py', 'hsi_plugin/maps/report/parts.py')
+# Rooms whose sentences a report may repeat: what reads maps, images and labels, and what learns from them.
+REPEATED = (
+    'hsi_plugin/core/', 'hsi_plugin/cubes/', 'hsi_plugin/spectra/', 'hsi_plugin/labels/', 'hsi_plugin/maps/',
+    'hsi_plugin/methods/holdout.py', 'hsi_plugin/methods/gather.py', 'hsi_plugin/engine/report',
+)
 # Single words that sentences have as values.
 UNITS = {'hsi_plugin/cubes/radiometry.py': ('reflectance', 'radiance')}
 COMMENT = '\x04'  # between a text and its comment, as gettext has it
@@ -54,7 +57,6 @@ CARD_TEXTS = ('summary', 'pretraining', 'wavelengths', 'tried')
 CALLS = {'progress', 'report', 'log', 'warn', 'warning', 'info', 'append', 'extend', 'add', 'say', 'note'}
 SENTENCE = re.compile(r'^["(]?(?:[A-Z]|\{\d+\}"? )[^\n]* [^\n]*[.!?:…]$', re.DOTALL)
 TITLE = re.compile(r'[A-Z][a-z]+(?:[ \-,/(]|$)')  # begins like a title, and is no name of a constant
-YEAR = re.compile(r'\b(?:19|20)\d\d\b')
 SQL = re.compile(r'(?:CREATE|INSERT|SELECT|UPDATE|DELETE|PRAGMA)\b')
 
 
@@ -64,11 +66,18 @@ class Texts:
 
     Attributes:
         shown: Texts that go through `tr`, tables included.
+        told: Texts that go through `phrase`.
         sentences: Templates of the engine's sentences.
     """
 
     shown: Dict[str, List[str]] = field(default_factory=dict)
+    told: Dict[str, List[str]] = field(default_factory=dict)
     sentences: Dict[str, List[str]] = field(default_factory=dict)
+
+    @property
+    def every(self) -> Dict[str, List[str]]:
+        """All of them."""
+        return {**self.shown, **self.told, **self.sentences}
 
 
 @lru_cache(maxsize=1)
@@ -80,7 +89,7 @@ def find_texts() -> Texts:
             continue
         tree = ast.parse((ROOT / path).read_text(encoding='utf-8'))
         if path.startswith(WINDOWS):
-            for text in _shown(tree):
+            for text in _shown(tree, 'tr'):
                 _note(found.shown, text, path)
         elif path in TABLES:
             for text in _table(tree):
@@ -88,10 +97,8 @@ def find_texts() -> Texts:
         if not path.startswith(WINDOWS):
             for text in _sentences(list(ast.walk(tree)), scopes(tree)):
                 _note(found.sentences, text, path)
-        if path in TITLED:
-            for text in _table(tree):
-                if '<' not in text and not YEAR.search(text):  # a citation stays as it was published
-                    _note(found.sentences, text, path)
+            for text in _shown(tree, 'phrase'):
+                _note(found.told, text, path)
         for text in UNITS.get(path, ()):
             _note(found.sentences, text, path)
         if path in PHRASES:
@@ -102,7 +109,7 @@ def find_texts() -> Texts:
         for key in CARD_TEXTS:
             if values.get(key):
                 _note(found.shown, values[key], str(card.relative_to(ROOT)))
-    return Texts(dict(sorted(found.shown.items())), dict(sorted(found.sentences.items())))
+    return Texts(*(dict(sorted(some.items())) for some in (found.shown, found.told, found.sentences)))
 
 
 def _modules() -> List[str]:
@@ -119,10 +126,11 @@ def _note(where: Dict[str, List[str]], text: str, path: str) -> None:
         files.append(path)
 
 
-def _shown(tree: ast.Module) -> Iterator[str]:
+def _shown(tree: ast.Module, call: str) -> Iterator[str]:
+    """The texts that go through a function of a name."""
     named: Set[str] = set()
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and _name(node.func) == 'tr' and node.args:
+        if isinstance(node, ast.Call) and _name(node.func) == call and node.args:
             for part in ast.walk(node.args[0]):
                 if isinstance(part, ast.Constant) and isinstance(part.value, str) and not _is_key(part, node.args[0]):
                     yield part.value + _comment(node)

@@ -4,7 +4,7 @@
     python .ci/i18n/translations.py todo de [COUNT]  a JSON of texts without a translation, by key
     python .ci/i18n/translations.py take de FILE     translations by key, refused where a value, a tag or a line is lost
     python .ci/i18n/translations.py check            0 where every text has a translation that fits, in all languages
-    python .ci/i18n/translations.py compile FOLDER   a .qm for each language (needs Qt's lrelease)
+    python .ci/i18n/translations.py compile FOLDER   for each language a .qm (needs Qt's lrelease), and a JSON of what is said without Qt
 
 A `.ts` file is Qt's, so Qt Linguist and translation sites open it. Keys in `todo` and `take` are the first digits of a text's hash.
 """
@@ -24,7 +24,7 @@ from typing import Dict, List, Mapping
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from i18n.texts import COMMENT, ROOT, TABLES, find_texts
+from i18n.texts import COMMENT, REPEATED, ROOT, TABLES, find_texts
 
 FOLDER = ROOT / 'resources' / 'i18n'
 SENTENCES = FOLDER / 'sentences.json'
@@ -64,14 +64,25 @@ def update() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     SENTENCES.write_text(sentences_json(), encoding='utf-8')
     for language in LANGUAGES:
-        write(language, {**texts.shown, **texts.sentences}, read(language))
+        write(language, texts.every, read(language))
 
 
 def sentences_json() -> str:
     """The templates of the engine's sentences, as `hsi_plugin/core/sentences.py` reads them."""
-    texts = find_texts()
-    titles = [text for text, files in texts.shown.items() if set(files) & set(TABLES) and COMMENT not in text]  # which sentences name
-    return json.dumps(sorted({*texts.sentences, *titles}), ensure_ascii=False, indent=0) + '\n'
+    return json.dumps(sorted({*find_texts().sentences, *titles()}), ensure_ascii=False, indent=0) + '\n'
+
+
+def titles() -> Dict[str, List[str]]:
+    """Texts of tables that sentences name, with the files that say them."""
+    return {text: files for text, files in find_texts().shown.items() if set(files) & set(TABLES) and COMMENT not in text}
+
+
+def words_json(language: str) -> str:
+    """What a language has for the texts that are said without Qt, as `hsi_plugin/core/language.py` reads them."""
+    texts, there = find_texts(), read(language)
+    repeated = (text for text, files in {**texts.sentences, **titles()}.items() if any(file.startswith(REPEATED) for file in files))
+    said = {text: there[text] for text in (*texts.told, *repeated) if text in there}
+    return json.dumps(said, ensure_ascii=False, indent=0, sort_keys=True) + '\n'
 
 
 def path_of(language: str) -> Path:
@@ -124,7 +135,7 @@ def key(source: str) -> str:
 def untranslated(language: str) -> Dict[str, str]:
     """Texts of the code that a language lacks, by key; those of one file beside each other."""
     texts, there = find_texts(), read(language)
-    every = {**texts.shown, **texts.sentences}
+    every = texts.every
     missing = sorted((source for source in every if source not in there), key=lambda source: (every[source][0], source))
     return {key(source): source for source in missing}
 
@@ -132,7 +143,7 @@ def untranslated(language: str) -> Dict[str, str]:
 def take(language: str, file: Path) -> int:
     """Put translations into a language's file; those that do not fit are named and left out, with exit status 1."""
     texts, there = find_texts(), read(language)
-    every = {**texts.shown, **texts.sentences}
+    every = texts.every
     by_key = {key(source): source for source in every}
     status = 0
     for name, translation in json.loads(file.read_text(encoding='utf-8')).items():
@@ -170,8 +181,7 @@ def misfit(source: str, translation: str) -> str:
 
 def check() -> List[str]:
     """What is wrong with the files, in sentences."""
-    texts = find_texts()
-    every = {**texts.shown, **texts.sentences}
+    every = find_texts().every
     current = SENTENCES.read_text(encoding='utf-8') == sentences_json()
     faults = [] if current else ['sentences.json is not of this code: run make translations.']
     for language in LANGUAGES:
@@ -188,7 +198,10 @@ def check() -> List[str]:
 
 
 def compile_all(folder: Path) -> List[Path]:
-    """Make the files that Qt loads.
+    """Make the files that Qt loads, and those for what is said without Qt.
+
+    Returns:
+        All files that were made.
 
     Raises:
         SystemExit: There is no lrelease, or it fails.
@@ -201,7 +214,9 @@ def compile_all(folder: Path) -> List[Path]:
     for language in LANGUAGES:
         target = folder / f'{path_of(language).stem}.qm'
         subprocess.run([tool, '-silent', str(path_of(language)), '-qm', str(target)], check=True)
-        made.append(target)
+        words = folder / f'{SENTENCES.stem}_{language}.json'
+        words.write_text(words_json(language), encoding='utf-8', newline='\n')
+        made += [target, words]
     return made
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..core.designs import DESIGNS
+from ..core.language import WRITING
 from ..engine.review_jobs import (
     AccuracyJob,
     ApplyCorrectionsJob,
@@ -65,8 +66,9 @@ def add_report(verbs: Any) -> None:
     verb.add_argument('--title', default='', metavar='TEXT')
     verb.add_argument('--author', default='', metavar='TEXT')
     verb.add_argument('--notes', default='', metavar='TEXT')
+    verb.add_argument('--language', default='', metavar='CODE', help=f'of the report: one of {", ".join(WRITING)}; English where not given')
     verb.set_defaults(act=act_on(lambda o: ReportJob(
-        o.map, o.output, o.cube, o.reference, o.field, o.design, o.kappa, o.confidence, o.title, o.author, o.notes
+        o.map, o.output, o.cube, o.reference, o.field, o.design, o.kappa, o.confidence, o.title, o.author, o.notes, language=o.language
     )))
 
 

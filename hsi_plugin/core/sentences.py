@@ -25,7 +25,12 @@ DEEPEST = 3  # a sentence in a value of a sentence
 MOST_PARTS = 24  # of a text that is divided into known sentences; a longer one is taken part by part
 
 Translate = Callable[[str], str]
+OfValue = Callable[[str], Optional[str]]
 Found = Tuple[str, Sequence[str]]
+
+
+def _no_word(value: str) -> Optional[str]:
+    return None
 
 
 class Sentences:
@@ -51,27 +56,28 @@ class Sentences:
             rarest = min(some, key=lambda word: (often[word], word), default='')
             (self._by_word.setdefault(rarest, []) if rarest else self._wordless).append(at)
 
-    def translate(self, text: str, translate: Translate, depth: int = 0) -> str:
+    def translate(self, text: str, translate: Translate, depth: int = 0, of_value: OfValue = _no_word) -> str:
         """The text in another language.
 
         Args:
             text: One sentence of the engine, or several with spaces between.
             translate: Gives the translation of a template, or the template itself where there is none.
             depth: How many sentences this one is a value of.
+            of_value: What a value becomes that is no sentence, such as a name or a number; None where it may be one.
 
         Returns:
             The translation; the text itself where no template fits.
         """
         found = self.match(text)
         if found is not None and not _crosses(found):
-            return self._filled(found, translate, depth)
+            return self._filled(found, translate, depth, of_value)
         parts = _BOUNDARY.split(text)
         divided = self._divided(parts) if 1 < len(parts) <= MOST_PARTS else None
         if divided is not None:
-            return joined(self._filled(one, translate, depth) for one in divided)
+            return joined(self._filled(one, translate, depth, of_value) for one in divided)
         if found is not None:
-            return self._filled(found, translate, depth)
-        return self._piecewise(parts, translate, depth)
+            return self._filled(found, translate, depth, of_value)
+        return self._piecewise(parts, translate, depth, of_value)
 
     def match(self, text: str) -> Optional[Found]:
         """The template of a sentence, and its values in the template's order; None where there is none.
@@ -105,14 +111,14 @@ class Sentences:
                     best[first] = [found, *rest]
         return best[0]
 
-    def _piecewise(self, parts: Sequence[str], translate: Translate, depth: int) -> str:
+    def _piecewise(self, parts: Sequence[str], translate: Translate, depth: int, of_value: OfValue) -> str:
         """The longest runs of parts that are one template each; a part that is none stays as it is."""
         said, first = [], 0
         while first < len(parts):
             for end in range(min(len(parts), first + MOST_PARTS), first, -1):
                 found = self.match(' '.join(parts[first:end]))
                 if found is not None:
-                    said.append(self._filled(found, translate, depth))
+                    said.append(self._filled(found, translate, depth, of_value))
                     break
             else:
                 end = first + 1
@@ -120,14 +126,16 @@ class Sentences:
             first = end
         return joined(said)
 
-    def _filled(self, found: Found, translate: Translate, depth: int) -> str:
+    def _filled(self, found: Found, translate: Translate, depth: int, of_value: OfValue) -> str:
         template, values = found
         said = translate(template)
-        if depth < DEEPEST:
-            values = [self.translate(value, translate, depth + 1) if ' ' in value or value in self._plain else value for value in values]
         filled: Dict[str, str] = {}
         for number, value in zip(_VALUE.findall(template), values):
-            filled.setdefault(number, value)
+            given = of_value(value)
+            if given is None:
+                deeper = depth < DEEPEST and (' ' in value or value in self._plain)
+                given = self.translate(value, translate, depth + 1, of_value) if deeper else value
+            filled.setdefault(number, given)
         return _VALUE.sub(lambda place: filled.get(place[1], place[0]), said)
 
 

@@ -10,13 +10,14 @@ import numpy as np
 
 from ..core.arrays import Array
 from ..core.errors import CubeError, HsiError, LabelError
+from ..core.language import ENGLISH, Language, find_language
 from ..core.record import utc_now
 from ..cubes.atomic import check_writable_target
 from ..maps.accuracy import assess
 from ..maps.confidence_file import ConfidenceFile, confidence_beside
 from ..maps.frozen import values_sha256
 from ..maps.read import Classification, open_classification
-from ..maps.report import ReportContent, words, write_parts, write_report
+from ..maps.report import ReportContent, protocol, words, write_parts, write_report
 from ..maps.report.content import ClassRow
 from ..maps.report.numbers import area_unit
 from ..maps.report.picture import map_picture, place_of
@@ -33,17 +34,23 @@ _BINS = 10
 
 def report_job(job: ReportJob, context: Context) -> Json:
     """See :class:`ReportJob`."""
+    language = find_language(job.language)
     check_writable_target(job.output, [path for path in (job.map, job.cube, job.reference.split('|')[0], job.confidence) if path])
-    content = gather(job, context)
+    content = gather(job, context, language)
     context.progress(0.97, 'Writing the page')
     if job.parts:
         write_parts(job.parts, content)
     write_report(job.output, content)
-    return {'output': job.output, 'parts': job.parts, 'accuracy': content.accuracy, 'warnings': list(content.warnings)}
+    return {'output': job.output, 'parts': job.parts, 'accuracy': content.accuracy, 'warnings': list(content.warnings_in_english)}
 
 
-def gather(job: ReportJob, context: Context) -> ReportContent:
+def gather(job: ReportJob, context: Context, language: Language = ENGLISH) -> ReportContent:
     """Everything that the report says.
+
+    Args:
+        job: What is asked for.
+        context: Hears of progress, and tells whether the job was cancelled.
+        language: What the report is written in.
 
     Raises:
         CubeError: The map cannot be read, or an image that was named.
@@ -53,30 +60,34 @@ def gather(job: ReportJob, context: Context) -> ReportContent:
     with open_classification(job.map) as found:
         _, pixels, areas = walk(found, np.zeros(0, np.int64), np.zeros(0, np.int64), context.check_cancelled)
         unclassified = found.grid.rows * found.grid.cols - int(pixels.sum())
-        picture, place = map_picture(found), place_of(found.grid)
+        picture, place = map_picture(found, language), place_of(found.grid, language)
         others: List[str] = []
         record = _record(found)
         confidence = _confidence(job, found, context, others)
         context.progress(0.25, 'Comparing with the reference')
         accuracy = _accuracy(job, context)
         context.progress(0.5, 'Reading the image')
-        looked = _look(job, found, accuracy, record, context, others)
+        looked = _look(job, found, accuracy, record, context, others, language)
         session = job.reference.split('|')[0]
         sha256 = values_sha256(found) if session else ''
-    changed, note = corrections(session, sha256, record)
+    changed, note = corrections(session, sha256, record, language)
     measured = pixels.astype(float) if areas is None else areas
     rows = tuple(ClassRow(c.value, c.name, c.colour, int(n), float(a)) for c, n, a in zip(found.scheme, pixels, measured))
     unit = 'pixels' if areas is None else 'm2'
-    said = words.verdict(accuracy, rows, area_unit(measured.tolist(), unit)) if accuracy is not None else list(words.NOT_ASSESSED)
+    if accuracy is None:
+        said = words.not_assessed(language)
+    else:
+        said = words.verdict(accuracy, rows, area_unit(measured.tolist(), unit, language), language)
     agreed = agreements(session, (accuracy or {}).get('design'))
     return ReportContent(
         title=job.title or Path(job.map).stem, map=Path(job.map).name, map_path=str(Path(job.map).absolute()), classes=rows, unit=unit,
         unclassified=unclassified, made_utc=utc_now(), author=job.author, notes=job.notes, verdict=tuple(said),
-        warnings=tuple(words.warnings_of(accuracy, record, others)), accuracy=accuracy, learned=record.get('accuracy') or None,
-        how_to_assess=words.HOW_TO_ASSESS, place=place, map_picture=picture, colour_picture=looked.picture, spectra=looked.spectra,
-        curve=curve_of(job.map, session, record), confidence=confidence, unsure=words.unsure_of(record),
-        protocol=tuple(words.protocol(accuracy, agreed)), corrections=tuple(changed), corrections_note=note, record=record,
-        kappa=job.kappa, sources=tuple(words.sources(accuracy, job.kappa)),
+        warnings=tuple(words.warnings_of(accuracy, record, others, language)),
+        warnings_in_english=tuple(words.warnings_of(accuracy, record, others)), accuracy=accuracy, learned=record.get('accuracy') or None,
+        how_to_assess=tuple(words.how_to_assess(language)), place=place, map_picture=picture, colour_picture=looked.picture,
+        spectra=looked.spectra, curve=curve_of(job.map, session, record, language), confidence=confidence,
+        unsure=words.unsure_of(record, language), protocol=tuple(protocol.protocol(accuracy, agreed, language)), corrections=tuple(changed),
+        corrections_note=note, record=record, kappa=job.kappa, sources=tuple(protocol.sources(accuracy, job.kappa)), language=language,
     )  # fmt: skip
 
 
@@ -132,7 +143,8 @@ def _confidence(job: ReportJob, found: Classification, context: Context, others:
 
 
 def _look(
-    job: ReportJob, found: Classification, accuracy: Optional[Json], record: Json, context: Context, others: List[str]
+    job: ReportJob, found: Classification, accuracy: Optional[Json], record: Json, context: Context, others: List[str],
+    language: Language,
 ) -> Looked:
     """Picture and spectra of the image; one that the record alone names may be gone, which is said."""
     named = next((str(i.get('path') or '') for i in record.get('inputs') or () if i.get('role') == 'cube'), '')
@@ -140,8 +152,8 @@ def _look(
     if not path:
         return Looked()
     try:
-        rows, cols, values, source = _pixels(job, found, accuracy)
-        looked = look_at_cube(path, found, rows, cols, values, source, context)
+        rows, cols, values, source = _pixels(job, found, accuracy, language)
+        looked = look_at_cube(path, found, (rows, cols, values), source, context, language)
     except HsiError as error:
         if job.cube or not isinstance(error, (CubeError, LabelError)):
             raise
@@ -150,7 +162,9 @@ def _look(
     return looked
 
 
-def _pixels(job: ReportJob, found: Classification, accuracy: Optional[Json]) -> Tuple[Array, Array, Array, str]:
+def _pixels(
+    job: ReportJob, found: Classification, accuracy: Optional[Json], language: Language
+) -> Tuple[Array, Array, Array, str]:
     """The pixels whose spectra tell of classes: those of the reference where there is one, else some of the map."""
     if accuracy is not None:
         from ..maps.assessment.reference import take_reference
@@ -158,9 +172,10 @@ def _pixels(job: ReportJob, found: Classification, accuracy: Optional[Json]) -> 
         reference = take_reference(job.reference, found.grid, found.scheme, job.field or None, job.design)
         known = reference.decided & (reference.values <= len(found.scheme))
         if known.any():
-            said = 'Of the reference pixels, by the class that was found there.'
+            said = language.phrase('Of the reference pixels, by the class that was found there.')
             return reference.rows[known], reference.cols[known], reference.values[known], said
-    return (*_some_of_the_map(found), 'Of pixels of the map, chosen at random, by the class that the map gives them.')
+    said = language.phrase('Of pixels of the map, chosen at random, by the class that the map gives them.')
+    return (*_some_of_the_map(found), said)
 
 
 def _some_of_the_map(found: Classification, each: int = 150) -> Tuple[Array, Array, Array]:

@@ -10,7 +10,9 @@ import numpy as np
 from ..core.arrays import Array
 from ..core.bands import Bands
 from ..core.errors import CubeError
+from ..core.language import Language
 from ..cubes import Cube, open_cube
+from ..cubes.radiometry import RADIANCE, REFLECTANCE, UNKNOWN
 from ..maps.read import Classification
 from ..maps.report.content import ClassSpectrum, Picture, Spectra
 from ..maps.report.picture import enlarged, png
@@ -32,18 +34,17 @@ class Looked:
 
 
 def look_at_cube(
-    path: str, found: Classification, rows: Array, cols: Array, values: Array, source: str, context: Context
+    path: str, found: Classification, pixels: Tuple[Array, Array, Array], source: str, context: Context, language: Language
 ) -> Looked:
     """A picture of the image, and spectra of pixels by class.
 
     Args:
         path: The image.
         found: The map.
-        rows: Rows of the pixels, shape ``(n,)``.
-        cols: Their columns.
-        values: Their class values.
+        pixels: Rows, columns and class values of pixels, shape ``(n,)`` each.
         source: A sentence that says which pixels they are.
         context: Tells whether the job was cancelled.
+        language: What is said of both.
 
     Raises:
         CubeError: The image cannot be read, or has other pixels than the map.
@@ -51,12 +52,12 @@ def look_at_cube(
     with open_cube(path) as cube:
         if not cube.grid.matches(found.grid):
             raise CubeError(f'{cube.name} does not have the pixels of the map.', 'Choose the image that was classified.')
-        picture = _picture(cube)
+        picture = _picture(cube, language)
         context.check_cancelled()
-        rows, cols, values = _not_too_many(rows, cols, values)
+        rows, cols, values = _not_too_many(*pixels)
         bands = np.arange(cube.bands.count)
         spectra, valid = label_spectra(cube, rows, cols, bands, context.check_cancelled)
-        known, units = cube.bands, cube.units
+        known, units = cube.bands, _quantity(cube.units, language)
     order = np.arange(known.count) if known.wavelengths_nm is None else np.argsort(known.wavelengths_nm, kind='stable')
     axis = order + 1.0 if known.wavelengths_nm is None else known.wavelengths_nm[order]
     classes = []
@@ -68,7 +69,7 @@ def look_at_cube(
     return Looked(picture, Spectra(tuple(axis.tolist()), known.wavelengths_nm is not None, units, source, tuple(classes)))
 
 
-def _picture(cube: Cube) -> Picture:
+def _picture(cube: Cube, language: Language) -> Picture:
     """True colour where the bands allow it, else what :func:`~hsi_plugin.spectra.recipes.recipe` falls back to."""
     what = recipe(cube.bands, cube.units)
     values, valid = overview(cube, what.bands, _LARGEST)
@@ -76,7 +77,14 @@ def _picture(cube: Cube) -> Picture:
     shown = what.encode(channels, what.limits(channels, valid, Stretch()))
     alpha = np.where(valid, np.uint8(255), np.uint8(0))
     rgba = np.concatenate([shown, alpha[None]]).transpose(1, 2, 0)
-    return Picture('colour', what.title, png(enlarged(rgba)), (valid.shape[0], valid.shape[1]), ' '.join(what.notes))
+    note = language.together(language.say(one) for one in what.notes)
+    return Picture('colour', language.say(what.title), png(enlarged(rgba)), (valid.shape[0], valid.shape[1]), note)
+
+
+def _quantity(units: str, language: Language) -> str:
+    """What values are, for an axis."""
+    known = {REFLECTANCE: language.phrase('Reflectance'), RADIANCE: language.phrase('Radiance'), UNKNOWN: language.phrase('Unknown')}
+    return known.get(units, units)
 
 
 def _not_too_many(rows: Array, cols: Array, values: Array) -> Tuple[Array, Array, Array]:

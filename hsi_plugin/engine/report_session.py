@@ -11,13 +11,9 @@ import numpy as np
 from ..core.agreement import agreement
 from ..core.arrays import Json
 from ..core.errors import LabelError
+from ..core.language import Language
 from ..labels.label_rows import has_table, reading
 from ..labels.session_schema import quoted
-
-_KINDS = {
-    'paint': 'repainted', 'polygon': 'repainted in a polygon', 'segment': 'repainted a segment', 'majority': 'majority filter',
-    'minimum': 'smallest mapping unit', 'clean': 'smoothed',
-}
 
 
 def agreements(path: str, design: Optional[Json]) -> List[Dict[str, Any]]:
@@ -45,34 +41,42 @@ def agreements(path: str, design: Optional[Json]) -> List[Dict[str, Any]]:
     return out
 
 
-def corrections(path: str, map_sha256: str, record: Json) -> Tuple[List[Dict[str, Any]], str]:
+def corrections(path: str, map_sha256: str, record: Json, language: Language) -> Tuple[List[Dict[str, Any]], str]:
     """What people changed in a map, and a sentence that says whether that is in it.
 
     Args:
         path: The session; empty for none.
         map_sha256: Hash of the map's class values (`maps.frozen`).
         record: The map's run record.
+        language: What they are called in.
     """
     parameters = record.get('parameters') or {}
     made = [one for one in parameters.get('changes') or () if isinstance(one, dict)]
     if record.get('task') == 'clean':
         side, least = parameters.get('majority') or 0, parameters.get('minimum') or 0
-        made = [{'kind': f'{_KINDS["majority"]}, {side} × {side} pixels'}] if side else []
-        made += [{'kind': f'{_KINDS["minimum"]}, {least} pixels'}] if least else []
+        made = [{'told': language.phrase('majority filter, {0} × {1} pixels', side, side)}] if side else []
+        made += [{'told': language.phrase('smallest mapping unit, {0} pixels', least)}] if least else []
     if made:
-        return [_change(one) for one in made], 'This map was made from another one by these changes.'
+        return [_change(one, language) for one in made], language.phrase('This map was made from another one by these changes.')
     rows = rows_of(path, ('map_change',), (
         "SELECT kind, reason, annotator, CAST(created_utc AS TEXT) AS made, pixels + 0 AS n FROM map_change "  # nosec B608
         f'WHERE revoked_utc IS NULL AND map_sha256 = {quoted(map_sha256)} ORDER BY fid'
     ))  # fmt: skip
-    found = [_change({'kind': k, 'reason': r, 'annotator': a, 'created_utc': c, 'pixels': n}) for k, r, a, c, n in rows]
-    return found, 'These changes are noted for this map, but are not in it; the corrected map is a file of its own.' if found else ''
+    found = [_change({'kind': k, 'reason': r, 'annotator': a, 'created_utc': c, 'pixels': n}, language) for k, r, a, c, n in rows]
+    note = language.phrase('These changes are noted for this map, but are not in it; the corrected map is a file of its own.')
+    return found, note if found else ''
 
 
-def _change(one: Json) -> Dict[str, Any]:
+def _change(one: Json, language: Language) -> Dict[str, Any]:
     kind = str(one.get('kind') or '')
+    known = {
+        'paint': language.phrase('repainted'), 'polygon': language.phrase('repainted in a polygon'),
+        'segment': language.phrase('repainted a segment'), 'majority': language.phrase('majority filter'),
+        'minimum': language.phrase('smallest mapping unit'), 'clean': language.phrase('smoothed'),
+    }
     return {
-        'what': _KINDS.get(kind, kind), 'why': str(one.get('reason') or ''), 'who': str(one.get('annotator') or one.get('by') or ''),
+        'what': one.get('told') or known.get(kind, kind), 'why': str(one.get('reason') or ''),
+        'who': str(one.get('annotator') or one.get('by') or ''),
         'when': str(one.get('created_utc') or one.get('utc') or '')[:16].replace('T', ' '), 'pixels': one.get('pixels'),
     }  # fmt: skip
 

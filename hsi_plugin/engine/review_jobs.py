@@ -97,6 +97,8 @@ class ReportJob(Job):
         author: Who answers for it.
         notes: Sentences of the author's, shown as they are.
         parts: A folder that also gets the page's pictures and figures as files, for the PDF that QGIS lays out; empty: none.
+        language: `en`, `de`, `fr`, `es` or `zh`: what the page and its parts are written in; empty: English. Names, notes and the run
+            record stay as they are.
     """
 
     kind: ClassVar[str] = 'report'
@@ -112,6 +114,7 @@ class ReportJob(Job):
     author: str = ''
     notes: str = ''
     parts: str = ''
+    language: str = ''
 
 
 @dataclass(frozen=True)

@@ -7,23 +7,29 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
+    QgsApplication,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
 
 from ..core.errors import HsiError
+from ..core.language import ENGLISH, WRITING, languages
 from ..cubes.atomic import check_writable_target
 from ..engine.review_jobs import ReportJob
-from ..qgis_common.i18n import say_error, tr
+from ..qgis_common.i18n import file_language, say_error, tr
 from ..qgis_common.map_report import write_pdf
 from .algorithm import EngineSource, HsiAlgorithm, Parameters, Results
 from .assessment import add_reference, assessment_lines, assessment_numbers, reference
 from .parameters import add_file, add_numbers
 from .report import accuracy_lines, accuracy_outputs, say
+
+AS_QGIS = 'qgis'
+LANGUAGES = (AS_QGIS, *WRITING)
 
 
 class MapReportAlgorithm(HsiAlgorithm):
@@ -79,6 +85,12 @@ class MapReportAlgorithm(HsiAlgorithm):
             QgsProcessingParameterBoolean('KAPPA', tr('Show kappa'), False),
             tr("Whether Cohen's kappa is shown too, for comparison with older work, with its caution."), advanced=True,
         )
+        self.add(
+            QgsProcessingParameterEnum('LANGUAGE', tr('Language'), list(LANGUAGES), False, AS_QGIS, False, True),
+            tr('What the report is written in: {0}. "{1}" is the language of QGIS where there is a report in it, else English.').format(
+                ', '.join(f'{code} ({writing.own_name})' for code, writing in WRITING.items()), AS_QGIS
+            ), advanced=True,
+        )  # fmt: skip
         add_file(self, 'OUTPUT', tr('Report'), 'HTML (*.html)', tr('The page to write.'), optional=False)
         add_file(self, 'PDF', tr('Report as PDF'), 'PDF (*.pdf)', tr('The same on A4, if wanted.'), optional=True)
         add_numbers(
@@ -104,6 +116,7 @@ class MapReportAlgorithm(HsiAlgorithm):
             author=self.text(parameters, 'AUTHOR', context),
             notes=self.text(parameters, 'NOTES', context),
             parts='' if self._parts is None else self._parts.name,
+            language=_language(self.parameterAsEnumString(dict(parameters), 'LANGUAGE', context) or AS_QGIS),
         )
 
     def finish(
@@ -131,3 +144,11 @@ class MapReportAlgorithm(HsiAlgorithm):
         finally:
             self._parts.cleanup()
             self._parts = None
+
+
+def _language(chosen: str) -> str:
+    """The code of the language that was chosen; of QGIS's own where there are words of it, else of English."""
+    if chosen != AS_QGIS:
+        return chosen
+    own = file_language(QgsApplication.locale())
+    return own if own in languages() else ENGLISH.code

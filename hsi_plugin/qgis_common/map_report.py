@@ -1,7 +1,8 @@
 """The report on paper: QGIS lays out what the page shows on A4, with the map as a map, and writes a PDF.
 
 Charts stay drawings, so that print is sharp; the map keeps its place on Earth, so that a reader of the PDF can measure in it. Layouts
-belong to the thread of the windows, also where there are none (`qgis_process`).
+belong to the thread of the windows, also where there are none (`qgis_process`). All words come with the parts, in the language of the
+report, which need not be that of QGIS.
 """
 
 from __future__ import annotations
@@ -14,8 +15,7 @@ from qgis.core import QgsCoordinateTransformContext, QgsLayoutExporter, QgsPrint
 
 from ..core.errors import OutputError
 from ..cubes.atomic import atomic_output
-from ..maps.report.numbers import coordinate
-from .i18n import numeral, say, tr
+from .i18n import tr
 from .paper_flow import GAP, WIDTH, Flow
 from .paper_map import map_layer, put_pictures
 
@@ -59,7 +59,6 @@ def lay_out(parts: Path, project: QgsProject, context: QgsCoordinateTransformCon
     except (OSError, ValueError) as error:
         raise OutputError(f'The parts of the report in {parts} cannot be read ({error}).', 'Make the report again.') from error
     project.setTransformContext(context)
-    content = _in_language(content)
     layer = map_layer(content, context)
     if layer is not None:
         project.addMapLayer(layer)
@@ -68,28 +67,12 @@ def lay_out(parts: Path, project: QgsProject, context: QgsCoordinateTransformCon
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
     layout.setName(str(content['title']))
-    flow = Flow(layout, str(content['title']))
+    flow = Flow(layout, str(content['title']), str(content['words']['page']))
     _cover(flow, content, parts, layer)
     _charts(flow, content, parts)
     _words(flow, content)
     flow.finish()
     return layout
-
-
-def _in_language(content: Json) -> Json:
-    """The report's own words in the user's language; what people wrote, names and numbers stay."""
-    spoken = ('verdict', 'warnings', 'how_to_assess', 'protocol', 'overall', 'unsure', 'corrections_note')
-    said = {name: _said(content[name]) for name in spoken if name in content}
-    charts = [{**one, 'title': say(str(one['title'])), 'note': say(str(one['note']))} for one in content.get('charts') or ()]
-    return {**content, **said, 'charts': charts}
-
-
-def _said(value: Any) -> Any:
-    if isinstance(value, str):
-        return say(value)
-    if isinstance(value, dict):
-        return {name: _said(one) for name, one in value.items()}
-    return [_said(one) for one in value] if isinstance(value, (list, tuple)) else value
 
 
 def _cover(flow: Flow, content: Json, parts: Path, layer: Optional[QgsRasterLayer]) -> None:
@@ -101,18 +84,16 @@ def _cover(flow: Flow, content: Json, parts: Path, layer: Optional[QgsRasterLaye
         flow.text(str(content['notes']), 9.5, after=3.0)
     assessed = content.get('accuracy') is not None
     answer = [str(s) for s in content.get('verdict') or ()]
-    first = answer[:1] if assessed else [tr('Not assessed')]
+    first = answer[:1] if assessed else [content['words']['not_assessed']]
     flow.box([*first, *(answer[1:] if assessed else answer)], '#0072b2' if assessed else '#d55e00', large_first=True)
     if content.get('warnings'):
-        flow.box([tr('Before you use it'), *(f'•  {w}' for w in content['warnings'])], '#e69f00')
+        flow.box([content['words']['before'], *(f'•  {w}' for w in content['warnings'])], '#e69f00')
     put_pictures(flow, content, parts, layer)
-    place = content.get('place')
+    place = str(content['words']['place'])
     if place:
-        upper, lower = (f'{coordinate(x, lon)}, {coordinate(y, lat)}' for x, y, lon, lat in (place['corners'][0], place['corners'][3]))
-        said = tr('{0}; upper left {1}; lower right {2}').format(place['crs'], upper, lower)
-        flow.text(said, 8.0, grey=True, after=4.0)
+        flow.text(place, 8.0, grey=True, after=4.0)
     if not assessed:
-        flow.heading(tr('Assess it'))
+        flow.heading(content['words']['assess'])
         for number, step in enumerate(content.get('how_to_assess') or (), start=1):
             flow.text(f'{number}.  {step}', 9.5)
 
@@ -161,7 +142,7 @@ def _overall(flow: Flow, content: Json) -> None:
     if not rows:
         return
     flow.room(12.0 + 9.0 * len(rows))  # not torn apart
-    flow.heading(tr('Accuracy of the whole map'))
+    flow.heading(content['words']['accuracy'])
     for name, value, words in rows:
         top = flow.room(5.0)
         flow.text_at(str(name), 0.0, top, 58.0, 9.5)
@@ -188,32 +169,23 @@ def _words(flow: Flow, content: Json) -> None:
     """Protocol, corrections and record."""
     unsure = (content.get('unsure') or {}).get('sentences') or ()
     if unsure:
-        flow.heading(tr('Unsure pixels'))
+        flow.heading(content['words']['unsure'])
         for sentence in unsure:
             flow.text(str(sentence), 9.5)
     if content.get('protocol'):
-        flow.heading(tr('How it was assessed'))
+        flow.heading(content['words']['assessed'])
         for name, said in content['protocol']:
             flow.text(str(name), 9.5, bold=True, after=0.3, keep=6.0)
             flow.text(str(said), 9.5, after=2.5)
     if content.get('corrections'):
-        flow.heading(tr('Corrections'))
+        flow.heading(content['words']['corrections'])
         flow.text(str(content.get('corrections_note') or ''), 9.5)
-        for one in content['corrections']:
-            size = tr('{0} pixels').format(numeral(one.get('pixels') or 0))
-            told = (one.get('when'), one.get('who'), one.get('what'), one.get('why'), size)
-            flow.text(' · '.join(str(part) for part in told if part), 9.0)
-    record = content.get('record') or {}
-    if record:
-        flow.heading(tr('How the map was made'))
-        software = ', '.join(f'{name} {version}' for name, version in (record.get('software') or {}).items())
-        facts = [
-            f'{record.get("task", "")} · {str(record.get("started", ""))[:19]} · {software}',
-            tr('Model {0}').format(record.get('model_hash') or '–'),
-            *(f'{one.get("role", "")}: {one.get("path", "")}' for one in record.get('inputs') or ()),
-        ]
-        for fact in facts:
-            flow.text(fact, 8.5)
+        for change in content['words']['changes']:
+            flow.text(str(change), 9.0)
+    if content['words']['record']:
+        flow.heading(content['words']['made'])
+        for fact in content['words']['record']:
+            flow.text(str(fact), 8.5)
     for what, where in content.get('sources') or ():
         flow.text(f'{what}, {where}', 8.0, grey=True)
 

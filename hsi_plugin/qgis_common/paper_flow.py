@@ -20,8 +20,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont, QTextDocument
 
-from .i18n import tr
-
 LEFT, TOP, BOTTOM = 15.0, 16.0, 277.0  # mm on A4
 WIDTH = 180.0
 GAP = 6.0
@@ -37,11 +35,13 @@ class Flow:
     Args:
         layout: An empty layout with one page.
         running: What the foot of every page says.
+        numbered: How it says it: `{0}` stands for that, `{1}` for the page's number and `{2}` for how many there are.
     """
 
-    def __init__(self, layout: QgsPrintLayout, running: str) -> None:
+    def __init__(self, layout: QgsPrintLayout, running: str, numbered: str) -> None:
         self.layout = layout
         self._running = running
+        self._numbered = numbered
         self._page = 0
         self._y = TOP
         layout.pageCollection().page(0).setPageSize('A4', QgsLayoutItemPage.Orientation.Portrait)
@@ -152,7 +152,7 @@ class Flow:
         pages = self._page + 1
         for page in range(pages):
             self._page = page
-            self.text_at(tr('{0} · page {1} of {2}').format(self._running, page + 1, pages), 0.0, 284.0, WIDTH, 7.5, grey=True)
+            self.text_at(self._numbered.format(self._running, page + 1, pages), 0.0, 284.0, WIDTH, 7.5, grey=True)
 
     def format(self, size: float) -> QgsTextFormat:
         """How words of a size look."""

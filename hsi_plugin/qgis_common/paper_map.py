@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict, Optional
+from typing import Any, Dict, Optional, Tuple
 
 from qgis.core import (
+    QgsBasicNumericFormat,
     QgsCoordinateTransformContext,
     QgsLayoutItemMap,
     QgsLayoutItemPicture,
@@ -14,7 +15,6 @@ from qgis.core import (
 )
 
 from ..maps.report.numbers import round_length
-from .i18n import tr
 from .paper_flow import WIDTH, Flow
 from .versions import KILOMETRES, METRES
 
@@ -51,12 +51,12 @@ def put_pictures(flow: Flow, content: Json, parts: Path, layer: Optional[QgsRast
         shown.setCrs(layer.crs())
         shown.zoomToExtent(extent)
         flow.frame(shown)
-        _scale_bar(flow, shown, layer, wide, top + high + 1.5)
+        _scale_bar(flow, shown, layer, (wide, top + high + 1.5), content['words'])
     else:
         flow.picture(parts / 'map.png', 0.0, top, wide, high, framed=True)
     if (parts / 'furniture.svg').exists() and (layer is None or not layer.crs().isValid()):
         flow.picture(parts / 'furniture.svg', 0.0, top + high + 1.0, wide, wide * 46 / 600)
-    flow.text_at(tr('Classes of the map'), 0.0, top + high + 11.0, wide, 8.0)
+    flow.text_at(str((content.get('map_picture') or {}).get('title') or ''), 0.0, top + high + 11.0, wide, 8.0)
     if colour:
         left = WIDTH - wide if wide == _ACROSS else wide + 4.0
         flow.picture(parts / colour['file'], left, top, wide, high, framed=True)
@@ -64,10 +64,11 @@ def put_pictures(flow: Flow, content: Json, parts: Path, layer: Optional[QgsRast
     flow.move_to(top + high + 17.0)
 
 
-def _scale_bar(flow: Flow, shown: QgsLayoutItemMap, layer: QgsRasterLayer, wide: float, top: float) -> None:
+def _scale_bar(flow: Flow, shown: QgsLayoutItemMap, layer: QgsRasterLayer, place: Tuple[float, float], words: Json) -> None:
     """A bar of about a third of the map's width, and an arrow to the north; none where the layer has no place on Earth."""
     if not layer.crs().isValid():
         return
+    wide, top = place
     bar = QgsLayoutItemScaleBar(flow.layout)
     bar.setLinkedMap(shown)
     bar.setUnits(METRES)
@@ -83,6 +84,10 @@ def _scale_bar(flow: Flow, shown: QgsLayoutItemMap, layer: QgsRasterLayer, wide:
     bar.setUnitsPerSegment(metres / 2.0 / (1000.0 if kilometres else 1.0))
     bar.setHeight(1.6)
     bar.setTextFormat(flow.format(7.5))
+    numbers = QgsBasicNumericFormat()
+    numbers.setDecimalSeparator(words['decimal'])
+    numbers.setThousandsSeparator(words['group'])
+    bar.setNumericFormat(numbers)
     bar.setBoxContentSpace(0.5)
     flow.put(bar, 0.0, top, wide / 2.0, 8.0)
     bar.update()

@@ -331,6 +331,11 @@
       <translation>„{0}“: {1} Punkte.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>(not on the map)</source>
+      <translation>(nicht auf der Karte)</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>({0}, {1}) · {2:.0f} % · {3}</source>
       <translation>({0}, {1}) · {2:.0f} % · {3}</translation>
@@ -351,6 +356,26 @@
       <translation>.gpkg behält alles, auch Orte.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>1 person ({0})</source>
+      <translation>1 Person ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/numbers.py" />
+      <source>1 pixel</source>
+      <translation>1 Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>1 pixel has no class and is in no figure.</source>
+      <translation>1 Pixel hat keine Klasse und steht in keiner Zahl.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>1 pixel that the model had learned from could not be drawn.</source>
+      <translation>1 Pixel, aus dem das Modell gelernt hatte, konnte nicht gezogen werden.</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/options/describe_cluster.py" />
       <source>1 thread</source>
       <translation>1 Thread</translation>
@@ -359,6 +384,11 @@
       <location filename="../../resources/models/starter.json" />
       <source>10,000 steps of 16 tiles: scenes generated from 4,948 library spectra (roberts2017_urban.sli, usgs_splib07a_ascii.tar.xz)</source>
       <translation>10.000 Schritte mit je 16 Kacheln: Szenen, erzeugt aus 4.948 Bibliotheksspektren (roberts2017_urban.sli, usgs_splib07a_ascii.tar.xz)</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>95 % interval</source>
+      <translation>95-%-Intervall</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names/setup.py" />
@@ -1003,7 +1033,7 @@
       <translation>Über…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map/results.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Accuracy</source>
       <translation>Genauigkeit</translation>
     </message>
@@ -1018,12 +1048,17 @@
       <translation>Feld der Genauigkeit</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/charts.py" />
+      <source>Accuracy of each class</source>
+      <translation>Genauigkeit jeder Klasse</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Accuracy of each class, with 95 % intervals</source>
       <translation>Genauigkeit jeder Klasse, mit 95-%-Intervallen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Accuracy of the whole map</source>
       <translation>Genauigkeit der ganzen Karte</translation>
     </message>
@@ -1237,7 +1272,7 @@
       <translation>Einig mit allen zusammen: {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>Agreement</source>
       <translation>Übereinstimmung</translation>
     </message>
@@ -1250,6 +1285,12 @@
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
       <source>Align one with the other first, with nearest neighbours (QGIS: "Warp (reproject)" with the extent and pixel size of the other).</source>
       <translation>Richten Sie zuerst eine an der anderen aus, mit nächsten Nachbarn (QGIS: „Transformieren (Reprojizieren)“ mit Ausdehnung und Pixelgröße der anderen).</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/paper.py" />
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>All</source>
+      <translation>Gesamt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare/results.py" />
@@ -1400,6 +1441,11 @@
       <translation>Ein Fehler im Programm hat den Job beendet ({0}: {1}).</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>An error matrix of {0} classes can be read in no picture; hsi:accuracy writes it as a file.</source>
+      <translation>Eine Fehlermatrix von {0} Klassen ist in keinem Bild lesbar; hsi:accuracy schreibt sie als Datei.</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/core/conformal.py" />
       <source>An error rate of {0} cannot be kept: it would rest on {1} held-out pixels in {2} blocks, too few for any.</source>
       <translation>Eine Fehlerrate von {0} lässt sich nicht einhalten: Sie beruhte auf {1} zurückgehaltenen Pixeln in {2} Blöcken, zu wenigen für irgendeine.</translation>
@@ -1426,7 +1472,7 @@
       <translation>Eine ungerade Zahl wie 3 oder 5; 0 für keinen Mehrheitsfilter.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>Analysis</source>
       <translation>Auswertung</translation>
     </message>
@@ -1615,7 +1661,8 @@
       <translation>Bewerten Sie eine Karte auf dem Gitter derjenigen, aus der die Stichprobe gezogen wurde; richten Sie sie zuerst aus, mit nächsten Nachbarn.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Assess it</source>
       <translation>Bewerten Sie sie</translation>
     </message>
@@ -1625,7 +1672,7 @@
       <translation>Genauigkeit einer Karte bewerten</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>Assumption</source>
       <translation>Annahme</translation>
     </message>
@@ -1672,6 +1719,7 @@
       <translation>Automatisch: Netz</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/report_curve.py" />
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Average accuracy</source>
       <translation>Mittlere Genauigkeit</translation>
@@ -1706,6 +1754,11 @@
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Bae, Noh &amp; Sutherland 2024, ECCV (MaxHerding)</source>
       <translation>Bae, Noh &amp; Sutherland 2024, ECCV (MaxHerding)</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/lines.py" />
+      <source>Band</source>
+      <translation>Kanal</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/spectrum_plot.py" />
@@ -1760,7 +1813,8 @@
       <translation>Nach den Pixeln gefragt werden, auf die es ankommt, und zusehen, wie die Karte aus jeder Antwort lernt</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Before you use it</source>
       <translation>Bevor Sie sie verwenden</translation>
     </message>
@@ -1948,7 +2002,6 @@
       <translation>Unklar</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <location filename="../../hsi_plugin/gui/jobs/progress.py" />
       <location filename="../../hsi_plugin/gui/jobs/run_box.py" />
@@ -1977,9 +2030,7 @@
       <translation>Abgebrochen; es wurde nichts gezogen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
-      <location filename="../../hsi_plugin/gui/map/page.py" />
-      <location filename="../../hsi_plugin/gui/names/page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/follow.py" />
       <location filename="../../hsi_plugin/processing/algorithm.py" />
       <source>Cancelled; nothing was written.</source>
       <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
@@ -3007,8 +3058,7 @@ So gewählte Labels sind keine Zufallsstichprobe: Bewerten Sie mit ihnen niemals
       <translation>Clark &amp; Roush 1984, J. Geophys. Res. 89:6329, über einer Geraden von 2120 bis 2250 nm</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels/page.py" />
-      <location filename="../../hsi_plugin/gui/result/figures.py" />
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
       <source>Class</source>
       <translation>Klasse</translation>
     </message>
@@ -3094,7 +3144,7 @@ So gewählte Labels sind keine Zufallsstichprobe: Bewerten Sie mit ihnen niemals
       <translation>Klassen und Flächen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/paper_map.py" />
+      <location filename="../../hsi_plugin/maps/report/picture.py" />
       <source>Classes of the map</source>
       <translation>Klassen der Karte</translation>
     </message>
@@ -3214,7 +3264,6 @@ Skripte können einen Ordner mit Bildern, ein Pfadmuster, eine Liste oder ein ST
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs/describe.py" />
-      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>Classify {0}</source>
       <translation>{0} klassifizieren</translation>
     </message>
@@ -3537,6 +3586,11 @@ Pixel, aus denen das Modell gelernt hat, werden als Referenz abgelehnt, auch wo 
       <translation>Merkmale jetzt berechnen</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Computed on</source>
+      <translation>Berechnet auf</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>Computed pixels a second</source>
       <translation>Berechnete Pixel je Sekunde</translation>
@@ -3579,11 +3633,7 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
       <translation>Rechnet… (zeigen)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map/layers.py" />
-      <location filename="../../hsi_plugin/processing/accuracy.py" />
-      <location filename="../../hsi_plugin/processing/classify.py" />
-      <location filename="../../hsi_plugin/processing/mapreport.py" />
-      <location filename="../../hsi_plugin/processing/zeroshot.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Confidence</source>
       <translation>Konfidenz</translation>
     </message>
@@ -3609,6 +3659,7 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
       <translation>Konfidenz der Änderungen</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/charts.py" />
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Confidence of the map</source>
       <translation>Konfidenz der Karte</translation>
@@ -3742,6 +3793,16 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
       <translation>Kopieren Sie die Sitzung in einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Corner</source>
+      <translation>Ecke</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Corners</source>
+      <translation>Ecken</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/review_dock.py" />
       <source>Correct</source>
       <translation>Korrektur</translation>
@@ -3811,7 +3872,8 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
       <translation>Berichtigen Sie {0}: die Größe, den Datentyp oder den Header-Offset ({1} würde passen).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Corrections</source>
       <translation>Korrekturen</translation>
     </message>
@@ -4077,7 +4139,7 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
       <translation>Fertig in {0}: {1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
+      <location filename="../../hsi_plugin/gui/jobs/follow.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Done.</source>
       <translation>Fertig.</translation>
@@ -4327,6 +4389,16 @@ Geeignet ist jedes Bild, dessen Kanäle zum Modell passen, mit oder ohne Koordin
       <translation>Zufällig gezogen.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>Drawn on {0} with seed {1}.</source>
+      <translation>Gezogen am {0} mit Startwert {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>Drawn with seed {0}.</source>
+      <translation>Gezogen mit Startwert {0}.</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Draws disagree</source>
       <translation>Ziehungen uneins</translation>
@@ -4402,6 +4474,12 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Enter</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/charts.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>Error matrix</source>
+      <translation>Fehlermatrix</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Error matrix: reference pixels</source>
       <translation>Fehlermatrix: Referenzpixel</translation>
@@ -4410,6 +4488,11 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Error matrix: shares of the area in percent</source>
       <translation>Fehlermatrix: Anteile der Fläche in Prozent</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>Estimated ({0})</source>
+      <translation>Geschätzt ({0})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -4707,12 +4790,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Zahlen jeder Strategie</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
-      <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
-      <location filename="../../hsi_plugin/gui/models/describe.py" />
-      <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
-      <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
-      <location filename="../../hsi_plugin/gui/review/sample_page.py" />
+      <location filename="../../hsi_plugin/maps/report/page.py" />
       <source>File</source>
       <translation>Datei</translation>
     </message>
@@ -5003,7 +5081,12 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Für {0} ist {1} eine andere Datei als hier ({2} Bytes statt {3} Bytes).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Formulas</source>
+      <translation>Formeln</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>Formulas: {0}.</source>
       <translation>Formeln: {0}.</translation>
     </message>
@@ -5488,7 +5571,7 @@ Die Stichprobe liegt in einer Label-Sitzung: Sehen Sie ihre Punkte im Bedienfeld
       <translation>Geben Sie beides an.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/engine/run.py" />
+      <location filename="../../hsi_plugin/engine/look.py" />
       <source>Give coordinates in the cube's own reference system.</source>
       <translation>Geben Sie Koordinaten im Bezugssystem des Datenwürfels an.</translation>
     </message>
@@ -5865,6 +5948,11 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Grün</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/report_curve.py" />
+      <source>Guesses that were right</source>
+      <translation>Richtige Vermutungen</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Guyot &amp; Baret 1988, Proc. 4th Int. Coll. Spectral Signatures, ESA SP-287:279</source>
       <translation>Guyot &amp; Baret 1988, Proc. 4th Int. Coll. Spectral Signatures, ESA SP-287:279</translation>
@@ -5951,12 +6039,14 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Wie weit Pixel einander ähneln</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>How it was assessed</source>
       <translation>Wie sie bewertet wurde</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>How learning went</source>
       <translation>Wie das Lernen verlief</translation>
     </message>
@@ -6037,7 +6127,8 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Wie sicher sich die Karte ihrer Pixel ist.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>How the map was made</source>
       <translation>Wie die Karte entstand</translation>
     </message>
@@ -6306,6 +6397,11 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <location filename="../../hsi_plugin/processing/index.py" />
       <source>Indices</source>
       <translation>Indizes</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Input</source>
+      <translation>Eingabe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing/describe.py" />
@@ -6694,6 +6790,11 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <location filename="../../hsi_plugin/gui/names/library.py" />
       <source>It is read when the map is made.</source>
       <translation>Sie wird beim Erstellen der Karte gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>It is right</source>
+      <translation>Sie ist richtig</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/mosaic.py" />
@@ -7094,17 +7195,7 @@ Strahldichte wird nur mit Labels desselben Bildes verglichen, nie mit einer Bibl
       <translation>Label-Sitzung</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare/setup.py" />
-      <location filename="../../hsi_plugin/gui/labels/page.py" />
-      <location filename="../../hsi_plugin/gui/learn/class_bars.py" />
-      <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
-      <location filename="../../hsi_plugin/gui/main_dock.py" />
-      <location filename="../../hsi_plugin/processing/classify.py" />
-      <location filename="../../hsi_plugin/processing/compare.py" />
-      <location filename="../../hsi_plugin/processing/crossvalidate.py" />
-      <location filename="../../hsi_plugin/processing/spectralangle.py" />
-      <location filename="../../hsi_plugin/processing/train.py" />
-      <location filename="../../hsi_plugin/processing/zeroshot.py" />
+      <location filename="../../hsi_plugin/maps/report/lines.py" />
       <source>Labels</source>
       <translation>Labels</translation>
     </message>
@@ -7201,6 +7292,12 @@ Eine Position, die weniger genau als auf ein halbes Pixel bekannt ist, wird geme
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Land</source>
       <translation>Land</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
+      <location filename="../../hsi_plugin/processing/mapreport.py" />
+      <source>Language</source>
+      <translation>Sprache</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options/page.py" />
@@ -7506,6 +7603,11 @@ Die Genauigkeit im Protokoll wird auf Pixelblöcken gemessen, die beim Lernen zu
       <translation>Ausgelassene Labels liegen den anderen bis auf {0} Pixel nahe, und das Modell sieht um jedes {1} × {1} Pixel: Die Zahlen sind womöglich besser, als sie an einem anderen Ort wären.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/paper.py" />
+      <source>Legend with areas</source>
+      <translation>Legende mit Flächen</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
       <source>Less than one label a class teaches nothing.</source>
       <translation>Weniger als ein Label je Klasse lehrt nichts.</translation>
@@ -7569,6 +7671,11 @@ Die Genauigkeit im Protokoll wird auf Pixelblöcken gemessen, die beim Lernen zu
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Licence: {0}.</source>
       <translation>Lizenz: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>Lines are means, bands ± one standard deviation; numbers of pixels in brackets.</source>
+      <translation>Linien sind Mittelwerte, Bänder ± eine Standardabweichung; Pixelzahlen in Klammern.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs/describe.py" />
@@ -7683,6 +7790,16 @@ Die Genauigkeit im Protokoll wird auf Pixelblöcken gemessen, die beim Lernen zu
       <translation>Untere Grenze des Unterschieds</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Lower left</source>
+      <translation>Unten links</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Lower right</source>
+      <translation>Unten rechts</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Luo et al. 2005, JMLR 6:589; Tuia et al. 2011, IEEE JSTSP 5:606</source>
       <translation>Luo et al. 2005, JMLR 6:589; Tuia et al. 2011, IEEE JSTSP 5:606</translation>
@@ -7696,6 +7813,11 @@ Die Genauigkeit im Protokoll wird auf Pixelblöcken gemessen, die beim Lernen zu
       <location filename="../../hsi_plugin/gui/compare/comparison.py" />
       <source>Macro Jaccard</source>
       <translation>Makro-Jaccard</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Made by</source>
+      <translation>Erzeugt durch</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
@@ -7873,9 +7995,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Viele Bilder</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
-      <location filename="../../hsi_plugin/processing/spectralangle.py" />
-      <location filename="../../hsi_plugin/processing/zeroshot.py" />
+      <location filename="../../hsi_plugin/maps/report/charts.py" />
       <source>Map</source>
       <translation>Karte</translation>
     </message>
@@ -7924,7 +8044,12 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>{0} nach Namen kartieren</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>Mapped ({0})</source>
+      <translation>Kartiert ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
       <source>Mapped: pixels counted on the map. Estimated: corrected for the errors that the reference shows, ± half of the 95 % interval.</source>
       <translation>Kartiert: auf der Karte gezählte Pixel. Geschätzt: um die Fehler korrigiert, die die Referenz zeigt, ± Hälfte des 95-%-Intervalls.</translation>
     </message>
@@ -8091,11 +8216,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Gemischt</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models/choice.py" />
-      <location filename="../../hsi_plugin/gui/models/dialog.py" />
-      <location filename="../../hsi_plugin/processing/classify.py" />
-      <location filename="../../hsi_plugin/processing/classifyfolder.py" />
-      <location filename="../../hsi_plugin/processing/train.py" />
+      <location filename="../../hsi_plugin/maps/report/page.py" />
       <source>Model</source>
       <translation>Modell</translation>
     </message>
@@ -8105,7 +8226,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Modell für weitere Bilder</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Model {0}</source>
       <translation>Modell {0}</translation>
     </message>
@@ -8955,14 +9076,18 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Nicht zu beurteilen: {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Not assessed</source>
       <translation>Nicht bewertet</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
-      <location filename="../../hsi_plugin/gui/map/page.py" />
-      <location filename="../../hsi_plugin/gui/names/page.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>Not counted: {0}.</source>
+      <translation>Nicht gezählt: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/jobs/follow.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Not finished; see the message above the map.</source>
       <translation>Nicht beendet; siehe die Meldung über der Karte.</translation>
@@ -9159,6 +9284,11 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Anzahlen von Referenzpixeln. Zeilen sind Klassen der Karte, Spalten der Referenz; je dunkler, desto größer der Anteil an der Zeile. Blau stimmt überein, Orange nicht.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>Of 1 pixel they were not sure; such answers count like others.</source>
+      <translation>Bei 1 Pixel bestand keine Sicherheit; solche Antworten zählen wie andere.</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>Of a GPX file the waypoints are read.</source>
       <translation>Aus einer GPX-Datei werden die Wegpunkte gelesen.</translation>
@@ -9224,6 +9354,11 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Von {0} Pfaden wurden {1} auf jedem Worker gesucht.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>Of {0} pixels they were not sure; such answers count like others.</source>
+      <translation>Bei {0} Pixeln bestand keine Sicherheit; solche Antworten zählen wie andere.</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Of {0}, the next lower rate that is known was kept.</source>
       <translation>Statt {0} wurde die nächstniedrigere bekannte Rate eingehalten.</translation>
@@ -9239,12 +9374,16 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Unter Debian und Ubuntu: sudo apt install python{0}-venv. Oder installieren Sie uv (docs.astral.sh/uv). Versuchen Sie es dann erneut.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>On Earth</source>
+      <translation>Auf der Erde</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/environment/offline.py" />
       <source>On a machine with a network: {0} — then copy the folder here.</source>
       <translation>Auf einem Rechner mit Netz: {0} – kopieren Sie dann den Ordner hierher.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>On the dashed line the map is exactly as sure as it may be; below it, it claims too much.</source>
       <translation>Auf der gestrichelten Linie ist die Karte genau so sicher, wie sie sein darf; darunter behauptet sie zu viel.</translation>
@@ -9764,7 +9903,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Teil der Karte, von dem diese Zahlen sprechen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>People</source>
       <translation>Personen</translation>
     </message>
@@ -9851,6 +9990,13 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Pixel {0}, {1} war als „{2}“ gelabelt und erweist sich als „{3}“; sehen Sie es sich an.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>Pixels</source>
+      <translation>Pixel</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Pixels along a side of each cluster</source>
       <translation>Pixel je Seite eines Klumpens</translation>
@@ -9866,7 +10012,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Pixel, die gemischt genannt wurden oder bei denen es niemand sagen konnte ({0})</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
       <source>Pixels counted on the map, which are no estimate of the true areas.</source>
       <translation>Auf der Karte gezählte Pixel, keine Schätzung der wahren Flächen.</translation>
     </message>
@@ -10298,9 +10444,19 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>Nur Prozessor</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/paper.py" />
+      <source>Producer's accuracy</source>
+      <translation>Produzentengenauigkeit</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Producer's accuracy: of what is so, the map finds this much; below, the 95 % interval</source>
       <translation>Produzentengenauigkeit: So viel von dem, was so ist, findet die Karte; darunter das 95-%-Intervall</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>Producer’s accuracy: of what is so, the map finds this much</source>
+      <translation>Produzentengenauigkeit: So viel von dem, was so ist, findet die Karte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -10429,9 +10585,7 @@ Das Öffnen eines Produkts im Bedienfeld Hyperspektral, Trainieren und Klassifiz
       <translation>RGB-Modell</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/learn/dock.py" />
-      <location filename="../../hsi_plugin/gui/review/answer_page.py" />
-      <location filename="../../hsi_plugin/gui/spectra/stage.py" />
+      <location filename="../../hsi_plugin/engine/report_cube.py" />
       <source>Radiance</source>
       <translation>Strahldichte</translation>
     </message>
@@ -10546,6 +10700,11 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <translation>Trefferquote jeder Klasse</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>Recall of {0}</source>
+      <translation>Trefferquote von {0}</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/cube/composite_box.py" />
       <source>Red</source>
       <translation>Rot</translation>
@@ -10559,7 +10718,8 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <translation>Wiederholen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/charts.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>Reference</source>
       <translation>Referenz</translation>
     </message>
@@ -10595,6 +10755,11 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <translation>Referenzspektren</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Reference system: {0}</source>
+      <translation>Bezugssystem: {0}</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/names/setup.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Refine by</source>
@@ -10607,9 +10772,7 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <translation>Verfeinert durch: {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/learn/dock.py" />
-      <location filename="../../hsi_plugin/gui/review/answer_page.py" />
-      <location filename="../../hsi_plugin/gui/spectra/stage.py" />
+      <location filename="../../hsi_plugin/engine/report_cube.py" />
       <source>Reflectance</source>
       <translation>Reflektanz</translation>
     </message>
@@ -10647,6 +10810,11 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Release {0} of the plugin is on {1}, and {2} is here.</source>
       <translation>Version {0} der Erweiterung ist auf {1}, hier ist es {2}.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/charts.py" />
+      <source>Reliability diagram</source>
+      <translation>Zuverlässigkeitsdiagramm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
@@ -10839,7 +11007,7 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <translation>Umgerechnete Bibliothek</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>Response design</source>
       <translation>Antwortplan</translation>
     </message>
@@ -10983,11 +11151,9 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <translation>Die Zeilen {0} bis {1} von {2} sind nicht lesbar: {3}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/jobs/follow.py" />
       <location filename="../../hsi_plugin/gui/jobs/page.py" />
-      <location filename="../../hsi_plugin/gui/map/page.py" />
-      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>Run again</source>
       <translation>Erneut ausführen</translation>
     </message>
@@ -11032,7 +11198,7 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <translation>Stichproben dieser Karte</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>Sampling design</source>
       <translation>Stichprobenplan</translation>
     </message>
@@ -11211,6 +11377,11 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Skalieren</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/picture.py" />
+      <source>Scale bar and direction of north</source>
+      <translation>Maßstabsleiste und Nordrichtung</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Scales of CLIP</source>
       <translation>Skalen von CLIP</translation>
@@ -11289,9 +11460,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Prüfen Sie, ob es noch da ist, oder klassifizieren Sie die Bilder erneut.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/sample_form.py" />
-      <location filename="../../hsi_plugin/processing/parameters.py" />
-      <location filename="../../hsi_plugin/processing/sample.py" />
+      <location filename="../../hsi_plugin/maps/report/page.py" />
       <source>Seed</source>
       <translation>Startwert</translation>
     </message>
@@ -11448,9 +11617,24 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Shannon 1948; Settles 2009, Abschnitt 3.1</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>Share</source>
+      <translation>Anteil</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/charts.py" />
+      <source>Share of pixels</source>
+      <translation>Anteil der Pixel</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Share of pixels that changed</source>
       <translation>Anteil geänderter Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>Share of the area</source>
+      <translation>Anteil der Fläche</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -11482,6 +11666,11 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Share of unsure pixels</source>
       <translation>Anteil unsicherer Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/charts.py" />
+      <source>Share that was right</source>
+      <translation>Richtiger Anteil</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -11723,6 +11912,11 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Damit, was draußen notiert wird, nicht das Echo der Karte ist.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Software</source>
+      <translation>Software</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>Some answers were given with the map's class in sight, which makes a map look better than it is.</source>
       <translation>Einige Antworten wurden gegeben, während die Klasse der Karte sichtbar war; dadurch erscheint eine Karte besser, als sie ist.</translation>
@@ -11826,7 +12020,9 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Spektren jedes Sensors, Pixel für Pixel; Ausgabe large, für eine starke Grafikkarte.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/lines.py" />
       <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Spectra of classes</source>
       <translation>Spektren der Klassen</translation>
     </message>
@@ -12010,7 +12206,7 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Spektrum des Punkts gegenüber den Klassen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
+      <location filename="../../hsi_plugin/maps/report/lines.py" />
       <source>Spectrum of {0}</source>
       <translation>Spektrum von {0}</translation>
     </message>
@@ -12147,12 +12343,9 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Starten Sie Worker, die eine haben, mit --resources "GPU=1", oder rechnen Sie mit auto oder cpu.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <location filename="../../hsi_plugin/gui/jobs/describe.py" />
-      <location filename="../../hsi_plugin/gui/map/page.py" />
-      <location filename="../../hsi_plugin/gui/names/page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/follow.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
-      <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Starting…</source>
       <translation>Starten…</translation>
     </message>
@@ -12161,11 +12354,6 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>State</source>
       <translation>Zustand</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
-      <source>Stehman</source>
-      <translation>Stehman</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -12189,7 +12377,6 @@ Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für
       <translation>Lesen der Pixel für Mittelwerte stoppen</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <location filename="../../hsi_plugin/gui/jobs/run_box.py" />
       <source>Stopping…</source>
@@ -13790,6 +13977,11 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Die Lernschleife ist beendet: Ihre Labels wurden geschlossen.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>The map</source>
+      <translation>Die Karte</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>The map after so many changes</source>
       <translation>Die Karte nach so vielen Änderungen</translation>
@@ -13813,6 +14005,11 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>The map has no class {0}; its pixels in the reference count as errors of the map.</source>
       <translation>Die Karte hat keine Klasse {0}; deren Pixel in der Referenz zählen als Fehler der Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>The map has no position on Earth; areas are counted in pixels.</source>
+      <translation>Die Karte hat keine Lage auf der Erde; Flächen werden in Pixeln gezählt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -14601,7 +14798,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Punkt davor (Umschalt+N)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/engine/run.py" />
+      <location filename="../../hsi_plugin/engine/look.py" />
       <source>The point x {0}, y {1} lies outside {2}.</source>
       <translation>Der Punkt x {0}, y {1} liegt außerhalb von {2}.</translation>
     </message>
@@ -15326,6 +15523,11 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Die Gewichte von {0} wurden nicht geschrieben.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>The whole record</source>
+      <translation>Das ganze Laufprotokoll</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <location filename="../../hsi_plugin/engine/shared.py" />
       <source>The window (row {0}, column {1}, {2} × {3} pixels) does not lie in {4}.</source>
@@ -15446,6 +15648,11 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>There are no labels yet.</source>
       <translation>Es gibt noch keine Labels.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/core/language.py" />
+      <source>There are no words for the language "{0}" here.</source>
+      <translation>Für die Sprache „{0}“ gibt es hier keine Wörter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/shared/disagreements.py" />
@@ -16234,6 +16441,11 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Einheiten</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/report_cube.py" />
+      <source>Unknown</source>
+      <translation>Unbekannt</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Unknown sensor</source>
       <translation>Unbekannter Sensor</translation>
@@ -16265,9 +16477,8 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Unsicher unter</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map/layers.py" />
-      <location filename="../../hsi_plugin/processing/classify.py" />
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Unsure pixels</source>
       <translation>Unsichere Pixel</translation>
     </message>
@@ -16352,6 +16563,16 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Obere Grenze des Unterschieds</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Upper left</source>
+      <translation>Oben links</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Upper right</source>
+      <translation>Oben rechts</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>Use a newer QGIS.</source>
       <translation>Verwenden Sie ein neueres QGIS.</translation>
@@ -16402,6 +16623,11 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Auch meine Labels verwenden; sie zählen neben den Namen: {0}</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/core/language.py" />
+      <source>Use one of these: {0}.</source>
+      <translation>Verwenden Sie eine von diesen: {0}.</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <location filename="../../hsi_plugin/labels/session_answers.py" />
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
@@ -16429,6 +16655,11 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Verwenden Sie Werte ab 1; 0 bedeutet „nicht klassifiziert“.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/paper.py" />
+      <source>User's accuracy</source>
+      <translation>Nutzergenauigkeit</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>User's accuracy that you expect: one number for all classes, or one each, such as 0.9, 0.8, 0.7. Empty: 0.8.</source>
       <translation>Nutzergenauigkeit, die Sie erwarten: eine Zahl für alle Klassen oder je eine, etwa 0.9, 0.8, 0.7. Leer: 0.8.</translation>
@@ -16442,6 +16673,11 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>User's accuracy: of what the map calls so, this much is; below, the 95 % interval</source>
       <translation>Nutzergenauigkeit: So viel von dem, was die Karte so nennt, ist so; darunter das 95-%-Intervall</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>User’s accuracy: of what the map calls so, this much is</source>
+      <translation>Nutzergenauigkeit: So viel von dem, was die Karte so nennt, ist so</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -16542,8 +16778,7 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Wasser</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/spectra/spectrum_plot.py" />
-      <location filename="../../hsi_plugin/gui/spectra/stage.py" />
+      <location filename="../../hsi_plugin/maps/report/lines.py" />
       <source>Wavelength (nm)</source>
       <translation>Wellenlänge (nm)</translation>
     </message>
@@ -16598,6 +16833,11 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Läge die Karte an allen {0} Punkten ohne entschiedene Klasse falsch: {1}; läge sie an allen richtig: {2}.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>What a worker answered about {0} cannot be read.</source>
       <translation>Was ein Worker zu {0} geantwortet hat, ist nicht lesbar.</translation>
@@ -16631,6 +16871,11 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>What is compared; all that can run where none is chosen. {0}</source>
       <translation>Was verglichen wird; alles Lauffähige, wenn nichts gewählt ist. {0}</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>What is known of the model</source>
+      <translation>Was über das Modell bekannt ist</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -16683,6 +16928,16 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Was das Modell behält</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/processing/mapreport.py" />
+      <source>What the report is written in: {0}. "{1}" is the language of QGIS where there is a report in it, else English.</source>
+      <translation>Worin der Bericht geschrieben wird: {0}. „{1}“ ist die Sprache von QGIS, wenn es einen Bericht in ihr gibt, sonst Englisch.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
+      <source>What the report is written in; names, notes and the run record stay as they are</source>
+      <translation>Worin der Bericht geschrieben wird; Namen, Anmerkungen und das Laufprotokoll bleiben, wie sie sind</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>What the sample is called; empty: by date.</source>
       <translation>Wie die Stichprobe heißt; leer: nach Datum.</translation>
@@ -16718,6 +16973,11 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Was Worker in {0} schreiben, ist hier nicht zu sehen.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>When</source>
+      <translation>Wann</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Where</source>
       <translation>Wo</translation>
@@ -16746,6 +17006,11 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
       <source>Where sampled attention looks was never learned: every block attends fully, as in pre-training.</source>
       <translation>Wohin die abtastende Attention blickt, wurde nie gelernt: Jeder Block achtet auf alles, wie im Vortraining.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>Where the map’s confidence is</source>
+      <translation>Wo die Konfidenz der Karte liegt bei</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -16914,6 +17179,11 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <translation>Dekorrelierte Spektren, Diskriminante</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Who</source>
+      <translation>Wer</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Who answers for it.</source>
       <translation>Wer dafür einsteht.</translation>
@@ -16932,6 +17202,11 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Whose labels are taken over; this file is only read.</source>
       <translation>Wessen Labels übernommen werden; diese Datei wird nur gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Why</source>
+      <translation>Warum</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -17325,6 +17600,11 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>Zoomen Sie auf einen Teil der Karte, oder lassen Sie „Karte bereinigen“ in den Verarbeitungswerkzeugen eine neue schreiben.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>a file</source>
+      <translation>einer Datei</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>a folder</source>
       <translation>ein Ordner</translation>
@@ -17343,6 +17623,11 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>agrees with all together in {0} % of the pixels</source>
       <translation>stimmt in {0} % der Pixel mit allen zusammen überein</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/charts.py" />
+      <source>all</source>
+      <translation>alle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
@@ -17456,6 +17741,11 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>Klasse {0}</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>classes without reference pixels are left out</source>
+      <translation>Klassen ohne Referenzpixel bleiben weg</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
       <source>classifying</source>
       <translation>Klassifizieren</translation>
@@ -17489,6 +17779,11 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>connecting to {0}</source>
       <translation>Verbindung mit {0}</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>cube</source>
+      <translation>Datenwürfel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
@@ -17583,6 +17878,11 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>Stunden bis Tage auf einem Prozessor</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>if the map were wrong, or right, at all {0} undecided points</source>
+      <translation>wäre die Karte an allen {0} unentschiedenen Punkten falsch, oder richtig</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
       <source>importing</source>
       <translation>Importieren</translation>
@@ -17633,6 +17933,11 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>Stichprobe wird aufbewahrt</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>labels</source>
+      <translation>Labels</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>layer "{0}"</source>
       <translation>Layer „{0}“</translation>
@@ -17658,6 +17963,11 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>less than 1 MB</source>
       <translation>weniger als 1 MB</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>library</source>
+      <translation>Bibliothek</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -17705,9 +18015,19 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>betrachtet {0} × {0} Pixel um jedes</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/correct/history_box.py" />
+      <location filename="../../hsi_plugin/engine/report_session.py" />
       <source>majority filter</source>
       <translation>Mehrheitsfilter</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/report_session.py" />
+      <source>majority filter, {0} × {1} pixels</source>
+      <translation>Mehrheitsfilter, {0} × {1} Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>map</source>
+      <translation>Karte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -17725,6 +18045,16 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>mittlere Konfidenz {0}</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>mean of the producer’s accuracies; every class counts alike, also a rare one</source>
+      <translation>Mittel der Produzentengenauigkeiten; jede Klasse zählt gleich, auch eine seltene</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>mean over classes of the harmonic mean of user’s and producer’s accuracy</source>
+      <translation>Mittel über die Klassen des harmonischen Mittels von Nutzer- und Produzentengenauigkeit</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/features.py" />
       <source>measuring the speed</source>
       <translation>Geschwindigkeit wird gemessen</translation>
@@ -17738,6 +18068,11 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>mixed</source>
       <translation>gemischt</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>model</source>
+      <translation>Modell</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare/setup.py" />
@@ -17961,7 +18296,7 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>Pixel {0}, {1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/assessment.py" />
+      <location filename="../../hsi_plugin/maps/report/numbers.py" />
       <source>pixels</source>
       <translation>Pixel</translation>
     </message>
@@ -18071,6 +18406,21 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>Entfernen von {0}</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/report_session.py" />
+      <source>repainted</source>
+      <translation>übermalt</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/report_session.py" />
+      <source>repainted a segment</source>
+      <translation>ein Segment übermalt</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/report_session.py" />
+      <source>repainted in a polygon</source>
+      <translation>in einem Polygon übermalt</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>resampling</source>
       <translation>Umrechnen</translation>
@@ -18086,6 +18436,11 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>sieht {0}</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>session</source>
+      <translation>Sitzung</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>sieving</source>
       <translation>Kleine Flächen werden entfernt</translation>
@@ -18096,9 +18451,24 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>langsam</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/report_session.py" />
+      <source>smallest mapping unit</source>
+      <translation>kleinste Kartiereinheit</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/report_session.py" />
+      <source>smallest mapping unit, {0} pixels</source>
+      <translation>kleinste Kartiereinheit, {0} Pixel</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>smallest piece</source>
       <translation>kleinste Fläche</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/report_session.py" />
+      <source>smoothed</source>
+      <translation>geglättet</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names/rows.py" />
@@ -18139,6 +18509,16 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>tcp://computer:8786, tls://computer:8786, or a scheduler file</source>
       <translation>tcp://computer:8786, tls://computer:8786, oder eine Scheduler-Datei</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>that count</source>
+      <translation>die zählen</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>the share of the mapped area that is right</source>
+      <translation>der richtige Anteil der kartierten Fläche</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -18197,10 +18577,7 @@ Ein Spektrum, das nahe einem Kanal nicht gemessen wurde, hat dort keinen Wert; d
       <translation>typisch für Pixel ohne Label</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/correct/history_box.py" />
-      <location filename="../../hsi_plugin/processing/assessment.py" />
-      <location filename="../../hsi_plugin/processing/info.py" />
-      <location filename="../../hsi_plugin/processing/report.py" />
+      <location filename="../../hsi_plugin/maps/report/picture.py" />
       <source>unknown</source>
       <translation>unbekannt</translation>
     </message>
@@ -18521,32 +18898,6 @@ von {1}, {2}</translation>
       <translation>{0} Wird einmal vor dem ersten Klick berechnet, was eine Weile dauert.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
-      <source>{0} Drawn on {1} with seed {2}.</source>
-      <translation>{0} Gezogen am {1} mit Startwert {2}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
-      <source>{0} Drawn with seed {1}.</source>
-      <translation>{0} Gezogen mit Startwert {1}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/maps/report/parts.py" />
-      <location filename="../../hsi_plugin/maps/report/sections.py" />
-      <source>{0} Lines are means, bands ± one standard deviation; numbers of pixels in brackets.</source>
-      <translation>{0} Linien sind Mittelwerte, Bänder ± eine Standardabweichung; Pixelzahlen in Klammern.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
-      <source>{0} Of 1 pixel they were not sure; such answers count like others.</source>
-      <translation>{0} Bei 1 Pixel waren sie nicht sicher; solche Antworten zählen wie andere.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
-      <source>{0} Of {1} pixels they were not sure; such answers count like others.</source>
-      <translation>{0} Bei {1} Pixeln waren sie nicht sicher; solche Antworten zählen wie andere.</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <source>{0} Or move it out of the folder.</source>
       <translation>{0} Oder verschieben Sie sie aus dem Ordner.</translation>
@@ -18681,6 +19032,11 @@ von {1}, {2}</translation>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>{0} brought along</source>
       <translation>{0} mitgebracht</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/lines.py" />
+      <source>{0} by number of labels</source>
+      <translation>{0} nach Anzahl der Labels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -19988,8 +20344,7 @@ von {1}, {2}</translation>
       <translation>{0} ist leer.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map/page.py" />
-      <location filename="../../hsi_plugin/gui/names/page.py" />
+      <location filename="../../hsi_plugin/gui/map/run.py" />
       <source>{0} is finished.</source>
       <translation>{0} ist fertig.</translation>
     </message>
@@ -20342,6 +20697,16 @@ von {1}, {2}</translation>
       <translation>{0} ist {1}.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} judged differently by different people</source>
+      <translation>{0} von verschiedenen Personen unterschiedlich beurteilt</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} known to the model</source>
+      <translation>{0} dem Modell bekannt</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>{0} knows no scaling "{1}".</source>
       <translation>{0} kennt keine Skalierung „{1}“.</translation>
@@ -20422,6 +20787,16 @@ von {1}, {2}</translation>
       <location filename="../../hsi_plugin/cubes/gather/stac.py" />
       <source>{0} links to it, but it is not on this disk.</source>
       <translation>{0} verweist darauf, aber es liegt nicht auf diesem Datenträger.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} looked at the pixels and may have seen what the map says.</source>
+      <translation>Die Pixel wurden von {0} angesehen; womöglich war dabei zu sehen, was die Karte sagt.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} looked at the pixels without seeing what the map says.</source>
+      <translation>Die Pixel wurden von {0} angesehen, ohne zu sehen, was die Karte sagt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names/advice.py" />
@@ -20532,6 +20907,16 @@ von {1}, {2}</translation>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>{0} needs torch, which is not installed for this Python.</source>
       <translation>{0} braucht torch, das für dieses Python nicht installiert ist.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} not looked at yet</source>
+      <translation>{0} noch nicht angesehen</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} not possible to tell</source>
+      <translation>{0} nicht zu bestimmen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
@@ -20720,9 +21105,19 @@ von {1}, {2}</translation>
       <translation>{0} von {1} Pixeln lassen sich nicht ziehen.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>{0} of {1} pixels, all with the same chance.</source>
       <translation>{0} von {1} Pixeln, alle mit derselben Chance.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} of {1} pixels, drawn at random within each class of the map.</source>
+      <translation>{0} von {1} Pixeln, zufällig gezogen innerhalb jeder Klasse der Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} of {1} pixels, drawn at random within each class of the map: {2}.</source>
+      <translation>{0} von {1} Pixeln, zufällig gezogen innerhalb jeder Klasse der Karte: {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
@@ -20800,7 +21195,7 @@ von {1}, {2}</translation>
       <translation>{0} von {1} Spektren von {2} decken die verglichenen Kanäle nicht ab und werden nicht verwendet.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>{0} of {1} square clusters of neighbouring pixels, drawn at random; {2} pixels in all.</source>
       <translation>{0} von {1} quadratischen Klumpen benachbarter Pixel, zufällig gezogen; insgesamt {2} Pixel.</translation>
     </message>
@@ -20820,6 +21215,16 @@ von {1}, {2}</translation>
       <translation>{0} bietet {1} als {2} an, und erwartet wurden {3}.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>{0} on {1} UTC, in {2} s</source>
+      <translation>{0} am {1} UTC, in {2} s</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} people ({1})</source>
+      <translation>{0} Personen ({1})</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>{0} per nm</source>
       <translation>{0} je nm</translation>
@@ -20830,9 +21235,7 @@ von {1}, {2}</translation>
       <translation>{0} je µm</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/comparemaps.py" />
-      <location filename="../../hsi_plugin/processing/report.py" />
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/numbers.py" />
       <source>{0} pixels</source>
       <translation>{0} Pixel</translation>
     </message>
@@ -20888,6 +21291,11 @@ von {1}, {2}</translation>
       <translation>{0} Pixel haben verschiedene Antworten und zählen nicht, bis entschieden ist:</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>{0} pixels have no class and are in no figure.</source>
+      <translation>{0} Pixel haben keine Klasse und stehen in keiner Zahl.</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>{0} pixels in {1} s:</source>
       <translation>{0} Pixel in {1} s:</translation>
@@ -20903,9 +21311,14 @@ von {1}, {2}</translation>
       <translation>{0} Pixel kartiert in {1} s:</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>{0} pixels of {1}, as somebody chose them.</source>
       <translation>{0} Pixel von {1}, wie jemand sie gewählt hat.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} pixels that the model had learned from could not be drawn.</source>
+      <translation>{0} Pixel, aus denen das Modell gelernt hatte, konnten nicht gezogen werden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -21163,6 +21576,11 @@ von {1}, {2}</translation>
       <translation>{0} Threads können nichts berechnen.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>{0} to {1}</source>
+      <translation>{0} bis {1}</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0} to {1} bands</source>
       <translation>{0} bis {1} Kanäle</translation>
@@ -21238,9 +21656,19 @@ von {1}, {2}</translation>
       <translation>{0} ohne Klasse</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} without a class on the map</source>
+      <translation>{0} ohne Klasse auf der Karte</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>{0} would get the side file {1}, which belongs to something else.</source>
       <translation>{0} bekäme die Begleitdatei {1}, die zu etwas anderem gehört.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} {1} of {2}</source>
+      <translation>{0} {1} von {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -21263,7 +21691,7 @@ von {1}, {2}</translation>
       <translation>{0} · nicht verwendbar</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/paper_flow.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>{0} · page {1} of {2}</source>
       <translation>{0} · Seite {1} von {2}</translation>
     </message>
@@ -21403,6 +21831,11 @@ von {1}, {2}</translation>
       <translation>{0}-fache Kreuzvalidierung mit Blöcken von {1} × {2} Pixeln; {3} Blöcke</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>{0}.</source>
+      <translation>{0}.</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>{0}: area {1}, mapped {2}; user's accuracy {3}, producer's accuracy {4}.</source>
       <translation>{0}: Fläche {1}, kartiert {2}; Nutzergenauigkeit {3}, Produzentengenauigkeit {4}.</translation>
@@ -21438,6 +21871,11 @@ von {1}, {2}</translation>
       <translation>{0}: {1} Labels, {2} der Karte</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0}: {1} of {2} pixels alike.</source>
+      <translation>{0}: {1} von {2} Pixeln gleich.</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>{0}: {1} of {2} points</source>
       <translation>{0}: {1} von {2} Punkten</translation>
@@ -21463,7 +21901,12 @@ von {1}, {2}</translation>
       <translation>{0}; HSI_PYTHON darf ein eigenes Python nennen, das numpy, osgeo und torch hat.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>{0}; not assessable, in a single block or held out with all their pixels: {1}</source>
+      <translation>{0}; nicht bewertbar, in einem einzigen Block oder mit allen Pixeln zurückgehalten: {1}</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>{0}; upper left {1}; lower right {2}</source>
       <translation>{0}; oben links {1}; unten rechts {2}</translation>
     </message>

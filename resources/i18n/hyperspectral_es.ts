@@ -331,6 +331,11 @@
       <translation>«{0}»: {1} puntos.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>(not on the map)</source>
+      <translation>(no está en el mapa)</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>({0}, {1}) · {2:.0f} % · {3}</source>
       <translation>({0}, {1}) · {2:.0f} % · {3}</translation>
@@ -351,6 +356,26 @@
       <translation>.gpkg lo guarda todo, también los lugares.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>1 person ({0})</source>
+      <translation>1 persona ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/numbers.py" />
+      <source>1 pixel</source>
+      <translation>1 píxel</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>1 pixel has no class and is in no figure.</source>
+      <translation>1 píxel no tiene clase y no está en ninguna cifra.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>1 pixel that the model had learned from could not be drawn.</source>
+      <translation>1 píxel del que el modelo había aprendido no se podía extraer.</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/options/describe_cluster.py" />
       <source>1 thread</source>
       <translation>1 hilo</translation>
@@ -359,6 +384,11 @@
       <location filename="../../resources/models/starter.json" />
       <source>10,000 steps of 16 tiles: scenes generated from 4,948 library spectra (roberts2017_urban.sli, usgs_splib07a_ascii.tar.xz)</source>
       <translation>10.000 pasos de 16 teselas: escenas generadas a partir de 4.948 espectros de biblioteca (roberts2017_urban.sli, usgs_splib07a_ascii.tar.xz)</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>95 % interval</source>
+      <translation>Intervalo del 95 %</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names/setup.py" />
@@ -1003,7 +1033,7 @@
       <translation>Acerca de…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map/results.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Accuracy</source>
       <translation>Exactitud</translation>
     </message>
@@ -1018,12 +1048,17 @@
       <translation>Campo de exactitud</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/charts.py" />
+      <source>Accuracy of each class</source>
+      <translation>Exactitud de cada clase</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Accuracy of each class, with 95 % intervals</source>
       <translation>Exactitud de cada clase, con intervalos del 95 %</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Accuracy of the whole map</source>
       <translation>Exactitud del mapa completo</translation>
     </message>
@@ -1237,7 +1272,7 @@
       <translation>Coinciden con todas juntas: {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>Agreement</source>
       <translation>Acuerdo</translation>
     </message>
@@ -1250,6 +1285,12 @@
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
       <source>Align one with the other first, with nearest neighbours (QGIS: "Warp (reproject)" with the extent and pixel size of the other).</source>
       <translation>Alinee antes uno con otro, con el vecino más próximo (QGIS: «Combar (reproyectar)» con la extensión y el tamaño de píxel del otro).</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/paper.py" />
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>All</source>
+      <translation>Total</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare/results.py" />
@@ -1400,6 +1441,11 @@
       <translation>Un error interno del programa detuvo la tarea ({0}: {1}).</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>An error matrix of {0} classes can be read in no picture; hsi:accuracy writes it as a file.</source>
+      <translation>Una matriz de error de {0} clases no se puede leer en ninguna imagen; hsi:accuracy la escribe como archivo.</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/core/conformal.py" />
       <source>An error rate of {0} cannot be kept: it would rest on {1} held-out pixels in {2} blocks, too few for any.</source>
       <translation>No se puede mantener una tasa de error de {0}: se apoyaría en {1} píxeles reservados en {2} bloques, demasiado pocos para ninguna.</translation>
@@ -1426,7 +1472,7 @@
       <translation>Un número impar, como 3 o 5; 0 para no usar filtro de mayoría.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>Analysis</source>
       <translation>Análisis</translation>
     </message>
@@ -1615,7 +1661,8 @@
       <translation>Evalúe un mapa en la cuadrícula de aquel del que se extrajo la muestra; alinéelo primero, con el vecino más próximo.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Assess it</source>
       <translation>Evaluarlo</translation>
     </message>
@@ -1625,7 +1672,7 @@
       <translation>Evaluar la exactitud de un mapa</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>Assumption</source>
       <translation>Supuesto</translation>
     </message>
@@ -1672,6 +1719,7 @@
       <translation>Automático: red</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/report_curve.py" />
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Average accuracy</source>
       <translation>Exactitud media</translation>
@@ -1706,6 +1754,11 @@
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Bae, Noh &amp; Sutherland 2024, ECCV (MaxHerding)</source>
       <translation>Bae, Noh &amp; Sutherland 2024, ECCV (MaxHerding)</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/lines.py" />
+      <source>Band</source>
+      <translation>Banda</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/spectrum_plot.py" />
@@ -1760,7 +1813,8 @@
       <translation>Se le pregunta por los píxeles que importan, y el mapa aprende de cada respuesta</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Before you use it</source>
       <translation>Antes de usarlo</translation>
     </message>
@@ -1948,7 +2002,6 @@
       <translation>No se sabe</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <location filename="../../hsi_plugin/gui/jobs/progress.py" />
       <location filename="../../hsi_plugin/gui/jobs/run_box.py" />
@@ -1977,9 +2030,7 @@
       <translation>Cancelado; no se extrajo nada.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
-      <location filename="../../hsi_plugin/gui/map/page.py" />
-      <location filename="../../hsi_plugin/gui/names/page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/follow.py" />
       <location filename="../../hsi_plugin/processing/algorithm.py" />
       <source>Cancelled; nothing was written.</source>
       <translation>Cancelado; no se escribió nada.</translation>
@@ -3007,8 +3058,7 @@ Las etiquetas elegidas así no son una muestra aleatoria: nunca las use para eva
       <translation>Clark &amp; Roush 1984, J. Geophys. Res. 89:6329, sobre una recta de 2120 a 2250 nm</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels/page.py" />
-      <location filename="../../hsi_plugin/gui/result/figures.py" />
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
       <source>Class</source>
       <translation>Clase</translation>
     </message>
@@ -3094,7 +3144,7 @@ Las etiquetas elegidas así no son una muestra aleatoria: nunca las use para eva
       <translation>Clases y superficies</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/paper_map.py" />
+      <location filename="../../hsi_plugin/maps/report/picture.py" />
       <source>Classes of the map</source>
       <translation>Clases del mapa</translation>
     </message>
@@ -3214,7 +3264,6 @@ Los scripts pueden indicar como imagen una carpeta de imágenes, un patrón de r
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs/describe.py" />
-      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>Classify {0}</source>
       <translation>Clasificar {0}</translation>
     </message>
@@ -3537,6 +3586,11 @@ Los píxeles de los que el modelo ha aprendido se rechazan como referencia, tamb
       <translation>Calcular características</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Computed on</source>
+      <translation>Calculado en</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>Computed pixels a second</source>
       <translation>Píxeles calculados por segundo</translation>
@@ -3579,11 +3633,7 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
       <translation>Calculando… (ver)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map/layers.py" />
-      <location filename="../../hsi_plugin/processing/accuracy.py" />
-      <location filename="../../hsi_plugin/processing/classify.py" />
-      <location filename="../../hsi_plugin/processing/mapreport.py" />
-      <location filename="../../hsi_plugin/processing/zeroshot.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Confidence</source>
       <translation>Confianza</translation>
     </message>
@@ -3609,6 +3659,7 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
       <translation>Confianza de los cambios</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/charts.py" />
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Confidence of the map</source>
       <translation>Confianza del mapa</translation>
@@ -3742,6 +3793,16 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
       <translation>Copie la sesión a una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Corner</source>
+      <translation>Esquina</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Corners</source>
+      <translation>Esquinas</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/review_dock.py" />
       <source>Correct</source>
       <translation>Corregir</translation>
@@ -3811,7 +3872,8 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
       <translation>Corrija {0}: su tamaño, su tipo de datos o su desplazamiento de cabecera ({1} encajaría).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Corrections</source>
       <translation>Correcciones</translation>
     </message>
@@ -4077,7 +4139,7 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
       <translation>Hecho en {0}: {1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
+      <location filename="../../hsi_plugin/gui/jobs/follow.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Done.</source>
       <translation>Hecho.</translation>
@@ -4327,6 +4389,16 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
       <translation>Elegido al azar.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>Drawn on {0} with seed {1}.</source>
+      <translation>Extracción del {0} con la semilla {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>Drawn with seed {0}.</source>
+      <translation>Extracción con la semilla {0}.</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Draws disagree</source>
       <translation>Muestreos en desacuerdo</translation>
@@ -4402,6 +4474,12 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Intro</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/charts.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>Error matrix</source>
+      <translation>Matriz de error</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Error matrix: reference pixels</source>
       <translation>Matriz de error: píxeles de referencia</translation>
@@ -4410,6 +4488,11 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Error matrix: shares of the area in percent</source>
       <translation>Matriz de error: partes de la superficie en porcentaje</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>Estimated ({0})</source>
+      <translation>Estimado ({0})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -4707,12 +4790,7 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Cifras de cada estrategia</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
-      <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
-      <location filename="../../hsi_plugin/gui/models/describe.py" />
-      <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
-      <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
-      <location filename="../../hsi_plugin/gui/review/sample_page.py" />
+      <location filename="../../hsi_plugin/maps/report/page.py" />
       <source>File</source>
       <translation>Archivo</translation>
     </message>
@@ -5003,7 +5081,12 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Para {0}, {1} es otro archivo que aquí ({2} bytes en vez de {3} bytes).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Formulas</source>
+      <translation>Fórmulas</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>Formulas: {0}.</source>
       <translation>Fórmulas: {0}.</translation>
     </message>
@@ -5488,7 +5571,7 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <translation>Indique ambos.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/engine/run.py" />
+      <location filename="../../hsi_plugin/engine/look.py" />
       <source>Give coordinates in the cube's own reference system.</source>
       <translation>Indique coordenadas en el propio sistema de referencia del cubo.</translation>
     </message>
@@ -5865,6 +5948,11 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Verde</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/report_curve.py" />
+      <source>Guesses that were right</source>
+      <translation>Suposiciones correctas</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Guyot &amp; Baret 1988, Proc. 4th Int. Coll. Spectral Signatures, ESA SP-287:279</source>
       <translation>Guyot &amp; Baret 1988, Proc. 4th Int. Coll. Spectral Signatures, ESA SP-287:279</translation>
@@ -5951,12 +6039,14 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Hasta qué distancia se parecen los píxeles</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>How it was assessed</source>
       <translation>Cómo se evaluó</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>How learning went</source>
       <translation>Cómo fue el aprendizaje</translation>
     </message>
@@ -6037,7 +6127,8 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Cuán seguro está el mapa de sus píxeles.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>How the map was made</source>
       <translation>Cómo se hizo el mapa</translation>
     </message>
@@ -6306,6 +6397,11 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <location filename="../../hsi_plugin/processing/index.py" />
       <source>Indices</source>
       <translation>Índices</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Input</source>
+      <translation>Entrada</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing/describe.py" />
@@ -6694,6 +6790,11 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <location filename="../../hsi_plugin/gui/names/library.py" />
       <source>It is read when the map is made.</source>
       <translation>Se lee al hacer el mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>It is right</source>
+      <translation>Es correcto</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/mosaic.py" />
@@ -7094,17 +7195,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
       <translation>Sesión de etiquetado</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare/setup.py" />
-      <location filename="../../hsi_plugin/gui/labels/page.py" />
-      <location filename="../../hsi_plugin/gui/learn/class_bars.py" />
-      <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
-      <location filename="../../hsi_plugin/gui/main_dock.py" />
-      <location filename="../../hsi_plugin/processing/classify.py" />
-      <location filename="../../hsi_plugin/processing/compare.py" />
-      <location filename="../../hsi_plugin/processing/crossvalidate.py" />
-      <location filename="../../hsi_plugin/processing/spectralangle.py" />
-      <location filename="../../hsi_plugin/processing/train.py" />
-      <location filename="../../hsi_plugin/processing/zeroshot.py" />
+      <location filename="../../hsi_plugin/maps/report/lines.py" />
       <source>Labels</source>
       <translation>Etiquetas</translation>
     </message>
@@ -7201,6 +7292,12 @@ Se avisa de las posiciones conocidas con peor exactitud que medio píxel, y tamb
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Land</source>
       <translation>Tierra</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
+      <location filename="../../hsi_plugin/processing/mapreport.py" />
+      <source>Language</source>
+      <translation>Idioma</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options/page.py" />
@@ -7506,6 +7603,11 @@ La exactitud del registro se mide en bloques de píxeles que se apartaron durant
       <translation>Hay etiquetas reservadas a solo {0} píxeles de las demás, y el modelo ve {1} × {1} píxeles alrededor de cada una: las cifras pueden ser mejores de lo que serían en otro lugar.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/paper.py" />
+      <source>Legend with areas</source>
+      <translation>Leyenda con áreas</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
       <source>Less than one label a class teaches nothing.</source>
       <translation>Menos de una etiqueta por clase no enseña nada.</translation>
@@ -7569,6 +7671,11 @@ La exactitud del registro se mide en bloques de píxeles que se apartaron durant
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Licence: {0}.</source>
       <translation>Licencia: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>Lines are means, bands ± one standard deviation; numbers of pixels in brackets.</source>
+      <translation>Las líneas son medias; las franjas, ± una desviación estándar; entre paréntesis, los números de píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs/describe.py" />
@@ -7683,6 +7790,16 @@ La exactitud del registro se mide en bloques de píxeles que se apartaron durant
       <translation>Extremo inferior de la diferencia</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Lower left</source>
+      <translation>Abajo a la izquierda</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Lower right</source>
+      <translation>Abajo a la derecha</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Luo et al. 2005, JMLR 6:589; Tuia et al. 2011, IEEE JSTSP 5:606</source>
       <translation>Luo et al. 2005, JMLR 6:589; Tuia et al. 2011, IEEE JSTSP 5:606</translation>
@@ -7696,6 +7813,11 @@ La exactitud del registro se mide en bloques de píxeles que se apartaron durant
       <location filename="../../hsi_plugin/gui/compare/comparison.py" />
       <source>Macro Jaccard</source>
       <translation>Jaccard macro</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Made by</source>
+      <translation>Hecho con</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
@@ -7873,9 +7995,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Muchas imágenes</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
-      <location filename="../../hsi_plugin/processing/spectralangle.py" />
-      <location filename="../../hsi_plugin/processing/zeroshot.py" />
+      <location filename="../../hsi_plugin/maps/report/charts.py" />
       <source>Map</source>
       <translation>Mapa</translation>
     </message>
@@ -7924,7 +8044,12 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Cartografiar {0} por nombres</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>Mapped ({0})</source>
+      <translation>Cartografiado ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
       <source>Mapped: pixels counted on the map. Estimated: corrected for the errors that the reference shows, ± half of the 95 % interval.</source>
       <translation>Cartografiado: píxeles contados en el mapa. Estimado: corregido por los errores que muestra la referencia, ± la mitad del intervalo del 95 %.</translation>
     </message>
@@ -8091,11 +8216,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Mixto</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models/choice.py" />
-      <location filename="../../hsi_plugin/gui/models/dialog.py" />
-      <location filename="../../hsi_plugin/processing/classify.py" />
-      <location filename="../../hsi_plugin/processing/classifyfolder.py" />
-      <location filename="../../hsi_plugin/processing/train.py" />
+      <location filename="../../hsi_plugin/maps/report/page.py" />
       <source>Model</source>
       <translation>Modelo</translation>
     </message>
@@ -8105,7 +8226,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Modelo para otras imágenes</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Model {0}</source>
       <translation>Modelo {0}</translation>
     </message>
@@ -8955,14 +9076,18 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>No evaluable: {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Not assessed</source>
       <translation>Sin evaluar</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
-      <location filename="../../hsi_plugin/gui/map/page.py" />
-      <location filename="../../hsi_plugin/gui/names/page.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>Not counted: {0}.</source>
+      <translation>No contados: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/jobs/follow.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Not finished; see the message above the map.</source>
       <translation>Sin terminar; vea el mensaje encima del mapa.</translation>
@@ -9159,6 +9284,11 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Números de píxeles de referencia. Las filas son clases del mapa, las columnas, de la referencia; cuanto más oscuro, mayor la parte de su fila. Azul coincide, naranja no.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>Of 1 pixel they were not sure; such answers count like others.</source>
+      <translation>En 1 píxel no hubo seguridad; tales respuestas cuentan como las demás.</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>Of a GPX file the waypoints are read.</source>
       <translation>De un archivo GPX se leen los puntos de ruta (waypoints).</translation>
@@ -9224,6 +9354,11 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>De {0} rutas, se buscaron {1} en cada proceso de trabajo.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>Of {0} pixels they were not sure; such answers count like others.</source>
+      <translation>En {0} píxeles no hubo seguridad; tales respuestas cuentan como las demás.</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Of {0}, the next lower rate that is known was kept.</source>
       <translation>De {0} se mantuvo la tasa inmediatamente inferior que se conoce.</translation>
@@ -9239,12 +9374,16 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>En Debian y Ubuntu: sudo apt install python{0}-venv. O instale uv (docs.astral.sh/uv). Después, inténtelo de nuevo.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>On Earth</source>
+      <translation>En la Tierra</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/environment/offline.py" />
       <source>On a machine with a network: {0} — then copy the folder here.</source>
       <translation>En una máquina con red: {0} — y después copie la carpeta aquí.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>On the dashed line the map is exactly as sure as it may be; below it, it claims too much.</source>
       <translation>En la línea discontinua el mapa está exactamente tan seguro como debe; por debajo de ella, promete demasiado.</translation>
@@ -9764,9 +9903,9 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Parte del mapa de la que hablan estas cifras</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>People</source>
-      <translation>Personas</translation>
+      <translation>personas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -9851,6 +9990,13 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>El píxel {0}, {1} estaba etiquetado como «{2}» y se encontró que es «{3}»; revíselo.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>Pixels</source>
+      <translation>Píxeles</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Pixels along a side of each cluster</source>
       <translation>Píxeles a lo largo de un lado de cada conglomerado</translation>
@@ -9866,7 +10012,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Píxeles mixtos, o que nadie supo identificar ({0})</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
       <source>Pixels counted on the map, which are no estimate of the true areas.</source>
       <translation>Píxeles contados en el mapa, que no son una estimación de las áreas verdaderas.</translation>
     </message>
@@ -10298,9 +10444,19 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Solo procesador</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/paper.py" />
+      <source>Producer's accuracy</source>
+      <translation>Exactitud del productor</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Producer's accuracy: of what is so, the map finds this much; below, the 95 % interval</source>
       <translation>Exactitud del productor: de lo que realmente es así, el mapa encuentra esto; debajo, el intervalo del 95 %</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>Producer’s accuracy: of what is so, the map finds this much</source>
+      <translation>Exactitud del productor: de lo que realmente es así, el mapa encuentra esto</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -10429,9 +10585,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <translation>Modelo RGB</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/learn/dock.py" />
-      <location filename="../../hsi_plugin/gui/review/answer_page.py" />
-      <location filename="../../hsi_plugin/gui/spectra/stage.py" />
+      <location filename="../../hsi_plugin/engine/report_cube.py" />
       <source>Radiance</source>
       <translation>Radiancia</translation>
     </message>
@@ -10546,6 +10700,11 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <translation>Exhaustividad de cada clase</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>Recall of {0}</source>
+      <translation>Exhaustividad de {0}</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/cube/composite_box.py" />
       <source>Red</source>
       <translation>Rojo</translation>
@@ -10559,7 +10718,8 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <translation>Rehacer</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/charts.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>Reference</source>
       <translation>Referencia</translation>
     </message>
@@ -10595,6 +10755,11 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <translation>Espectros de referencia</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Reference system: {0}</source>
+      <translation>Sistema de referencia: {0}</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/names/setup.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Refine by</source>
@@ -10607,9 +10772,7 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <translation>Refinado con: {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/learn/dock.py" />
-      <location filename="../../hsi_plugin/gui/review/answer_page.py" />
-      <location filename="../../hsi_plugin/gui/spectra/stage.py" />
+      <location filename="../../hsi_plugin/engine/report_cube.py" />
       <source>Reflectance</source>
       <translation>Reflectancia</translation>
     </message>
@@ -10647,6 +10810,11 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Release {0} of the plugin is on {1}, and {2} is here.</source>
       <translation>La versión {0} del complemento está en {1}, y aquí está la {2}.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/charts.py" />
+      <source>Reliability diagram</source>
+      <translation>Diagrama de fiabilidad</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
@@ -10839,7 +11007,7 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <translation>Biblioteca remuestreada</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>Response design</source>
       <translation>Diseño de respuesta</translation>
     </message>
@@ -10983,11 +11151,9 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <translation>No se pueden leer las filas {0} a {1} de {2}: {3}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/jobs/follow.py" />
       <location filename="../../hsi_plugin/gui/jobs/page.py" />
-      <location filename="../../hsi_plugin/gui/map/page.py" />
-      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>Run again</source>
       <translation>Ejecutar de nuevo</translation>
     </message>
@@ -11032,7 +11198,7 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <translation>Muestras de este mapa</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>Sampling design</source>
       <translation>Diseño muestral</translation>
     </message>
@@ -11211,6 +11377,11 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Escalar</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/picture.py" />
+      <source>Scale bar and direction of north</source>
+      <translation>Barra de escala y dirección del norte</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Scales of CLIP</source>
       <translation>Escalas de CLIP</translation>
@@ -11289,9 +11460,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Compruebe si sigue ahí, o clasifique las imágenes de nuevo.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/sample_form.py" />
-      <location filename="../../hsi_plugin/processing/parameters.py" />
-      <location filename="../../hsi_plugin/processing/sample.py" />
+      <location filename="../../hsi_plugin/maps/report/page.py" />
       <source>Seed</source>
       <translation>Semilla</translation>
     </message>
@@ -11448,9 +11617,24 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Shannon 1948; Settles 2009, sección 3.1</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>Share</source>
+      <translation>Parte</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/charts.py" />
+      <source>Share of pixels</source>
+      <translation>Parte de los píxeles</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Share of pixels that changed</source>
       <translation>Proporción de píxeles que cambiaron</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>Share of the area</source>
+      <translation>Parte del área</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -11482,6 +11666,11 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Share of unsure pixels</source>
       <translation>Proporción de píxeles dudosos</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/charts.py" />
+      <source>Share that was right</source>
+      <translation>Parte correcta</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -11723,6 +11912,11 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Para que lo que se anote en el campo no sea eco del mapa.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Software</source>
+      <translation>Programas</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>Some answers were given with the map's class in sight, which makes a map look better than it is.</source>
       <translation>Algunas respuestas se dieron con la clase del mapa a la vista, lo que hace que un mapa parezca mejor de lo que es.</translation>
@@ -11826,7 +12020,9 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Espectros de cualquier sensor, píxel a píxel; edición grande, para una tarjeta gráfica potente.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/lines.py" />
       <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Spectra of classes</source>
       <translation>Espectros de las clases</translation>
     </message>
@@ -12010,7 +12206,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Espectro del punto frente a las clases</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
+      <location filename="../../hsi_plugin/maps/report/lines.py" />
       <source>Spectrum of {0}</source>
       <translation>Espectro de {0}</translation>
     </message>
@@ -12147,12 +12343,9 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Inicie con --resources "GPU=1" los procesos de trabajo que tengan una, o calcule con auto o cpu.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <location filename="../../hsi_plugin/gui/jobs/describe.py" />
-      <location filename="../../hsi_plugin/gui/map/page.py" />
-      <location filename="../../hsi_plugin/gui/names/page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/follow.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
-      <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Starting…</source>
       <translation>Iniciando…</translation>
     </message>
@@ -12161,11 +12354,6 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>State</source>
       <translation>Estado</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
-      <source>Stehman</source>
-      <translation>Stehman</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -12189,7 +12377,6 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <translation>Dejar de leer los píxeles de las medias</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <location filename="../../hsi_plugin/gui/jobs/run_box.py" />
       <source>Stopping…</source>
@@ -13790,6 +13977,11 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>El bucle ha terminado: se cerraron sus etiquetas.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>The map</source>
+      <translation>El mapa</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>The map after so many changes</source>
       <translation>El mapa tras ese número de cambios</translation>
@@ -13813,6 +14005,11 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>The map has no class {0}; its pixels in the reference count as errors of the map.</source>
       <translation>El mapa no tiene la clase {0}; sus píxeles en la referencia cuentan como errores del mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>The map has no position on Earth; areas are counted in pixels.</source>
+      <translation>El mapa no tiene posición en la Tierra; las áreas se cuentan en píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -14601,7 +14798,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>El punto anterior (Mayús+N)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/engine/run.py" />
+      <location filename="../../hsi_plugin/engine/look.py" />
       <source>The point x {0}, y {1} lies outside {2}.</source>
       <translation>El punto x {0}, y {1} está fuera de {2}.</translation>
     </message>
@@ -15326,6 +15523,11 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>No se escribieron los pesos de {0}.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>The whole record</source>
+      <translation>La ficha completa</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <location filename="../../hsi_plugin/engine/shared.py" />
       <source>The window (row {0}, column {1}, {2} × {3} pixels) does not lie in {4}.</source>
@@ -15446,6 +15648,11 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>There are no labels yet.</source>
       <translation>Todavía no hay etiquetas.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/core/language.py" />
+      <source>There are no words for the language "{0}" here.</source>
+      <translation>Aquí no hay palabras para el idioma «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/shared/disagreements.py" />
@@ -16234,6 +16441,11 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Unidades</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/report_cube.py" />
+      <source>Unknown</source>
+      <translation>Desconocido</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Unknown sensor</source>
       <translation>Sensor desconocido</translation>
@@ -16265,9 +16477,8 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Dudoso por debajo de</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map/layers.py" />
-      <location filename="../../hsi_plugin/processing/classify.py" />
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Unsure pixels</source>
       <translation>Píxeles dudosos</translation>
     </message>
@@ -16352,6 +16563,16 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Extremo superior de la diferencia</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Upper left</source>
+      <translation>Arriba a la izquierda</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Upper right</source>
+      <translation>Arriba a la derecha</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>Use a newer QGIS.</source>
       <translation>Use un QGIS más reciente.</translation>
@@ -16402,6 +16623,11 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Usar también mis etiquetas; cuentan además de los nombres: {0}</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/core/language.py" />
+      <source>Use one of these: {0}.</source>
+      <translation>Use uno de estos: {0}.</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <location filename="../../hsi_plugin/labels/session_answers.py" />
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
@@ -16429,6 +16655,11 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Use valores a partir de 1; 0 significa «sin clasificar».</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/paper.py" />
+      <source>User's accuracy</source>
+      <translation>Exactitud del usuario</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>User's accuracy that you expect: one number for all classes, or one each, such as 0.9, 0.8, 0.7. Empty: 0.8.</source>
       <translation>Exactitud del usuario que espera: un número para todas las clases, o uno para cada una, como 0.9, 0.8, 0.7. Vacío: 0.8.</translation>
@@ -16442,6 +16673,11 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>User's accuracy: of what the map calls so, this much is; below, the 95 % interval</source>
       <translation>Exactitud del usuario: de lo que el mapa llama así, esto lo es; debajo, el intervalo del 95 %</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>User’s accuracy: of what the map calls so, this much is</source>
+      <translation>Exactitud del usuario: de lo que el mapa llama así, esto lo es</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -16542,8 +16778,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Agua</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/spectra/spectrum_plot.py" />
-      <location filename="../../hsi_plugin/gui/spectra/stage.py" />
+      <location filename="../../hsi_plugin/maps/report/lines.py" />
       <source>Wavelength (nm)</source>
       <translation>Longitud de onda (nm)</translation>
     </message>
@@ -16598,6 +16833,11 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Si el mapa se equivocara en los {0} puntos sin clase decidida: {1}; si acertara en todos ellos: {2}.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>What</source>
+      <translation>Qué</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>What a worker answered about {0} cannot be read.</source>
       <translation>No se puede leer lo que respondió un proceso de trabajo sobre {0}.</translation>
@@ -16631,6 +16871,11 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>What is compared; all that can run where none is chosen. {0}</source>
       <translation>Lo que se compara; si no se elige nada, todo lo que se pueda ejecutar. {0}</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>What is known of the model</source>
+      <translation>Lo que se sabe del modelo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -16683,6 +16928,16 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Lo que conserva el modelo</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/processing/mapreport.py" />
+      <source>What the report is written in: {0}. "{1}" is the language of QGIS where there is a report in it, else English.</source>
+      <translation>El idioma del informe: {0}. «{1}» es el idioma de QGIS si hay un informe en él; si no, el inglés.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
+      <source>What the report is written in; names, notes and the run record stay as they are</source>
+      <translation>El idioma del informe; los nombres, las notas y la ficha de ejecución quedan como están</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>What the sample is called; empty: by date.</source>
       <translation>Cómo se llama la muestra; vacío: por la fecha.</translation>
@@ -16718,6 +16973,11 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Lo que los procesos de trabajo escriben en {0} no se ve aquí.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>When</source>
+      <translation>Cuándo</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Where</source>
       <translation>Dónde</translation>
@@ -16746,6 +17006,11 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
       <source>Where sampled attention looks was never learned: every block attends fully, as in pre-training.</source>
       <translation>Nunca se aprendió adónde mira la atención muestreada: cada bloque atiende a todo, como en el preentrenamiento.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>Where the map’s confidence is</source>
+      <translation>Donde la confianza del mapa es</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -16914,6 +17179,11 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <translation>Espectros blanqueados, discriminante</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Who</source>
+      <translation>Quién</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Who answers for it.</source>
       <translation>Quién responde de él.</translation>
@@ -16932,6 +17202,11 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Whose labels are taken over; this file is only read.</source>
       <translation>De quién se recogen las etiquetas; este archivo solo se lee.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Why</source>
+      <translation>Por qué</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -17325,6 +17600,11 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>Haga zoom a una parte del mapa, o deje que «Limpiar un mapa» de la caja de herramientas escriba uno nuevo.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>a file</source>
+      <translation>un archivo</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>a folder</source>
       <translation>una carpeta</translation>
@@ -17343,6 +17623,11 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>agrees with all together in {0} % of the pixels</source>
       <translation>coincide con todas juntas en el {0} % de los píxeles</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/charts.py" />
+      <source>all</source>
+      <translation>total</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
@@ -17456,6 +17741,11 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>clase {0}</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>classes without reference pixels are left out</source>
+      <translation>las clases sin píxeles de referencia quedan fuera</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
       <source>classifying</source>
       <translation>clasificando</translation>
@@ -17489,6 +17779,11 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>connecting to {0}</source>
       <translation>conectando con {0}</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>cube</source>
+      <translation>cubo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
@@ -17583,6 +17878,11 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>de horas a días en un procesador</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>if the map were wrong, or right, at all {0} undecided points</source>
+      <translation>si el mapa fuera erróneo, o correcto, en los {0} puntos sin decidir</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
       <source>importing</source>
       <translation>importando</translation>
@@ -17633,6 +17933,11 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>guardando la muestra</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>labels</source>
+      <translation>etiquetas</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>layer "{0}"</source>
       <translation>capa «{0}»</translation>
@@ -17658,6 +17963,11 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>less than 1 MB</source>
       <translation>menos de 1 MB</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>library</source>
+      <translation>biblioteca</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -17705,9 +18015,19 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>mira {0} × {0} píxeles alrededor de cada uno</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/correct/history_box.py" />
+      <location filename="../../hsi_plugin/engine/report_session.py" />
       <source>majority filter</source>
       <translation>filtro de mayoría</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/report_session.py" />
+      <source>majority filter, {0} × {1} pixels</source>
+      <translation>filtro de mayoría, {0} × {1} píxeles</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>map</source>
+      <translation>mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -17725,6 +18045,16 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>confianza media {0}</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>mean of the producer’s accuracies; every class counts alike, also a rare one</source>
+      <translation>media de las exactitudes del productor; cada clase cuenta igual, también una rara</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>mean over classes of the harmonic mean of user’s and producer’s accuracy</source>
+      <translation>media entre las clases de la media armónica de las exactitudes del usuario y del productor</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/features.py" />
       <source>measuring the speed</source>
       <translation>midiendo la velocidad</translation>
@@ -17738,6 +18068,11 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>mixed</source>
       <translation>mixto</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>model</source>
+      <translation>modelo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare/setup.py" />
@@ -17961,7 +18296,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>píxel {0}, {1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/assessment.py" />
+      <location filename="../../hsi_plugin/maps/report/numbers.py" />
       <source>pixels</source>
       <translation>píxeles</translation>
     </message>
@@ -18071,6 +18406,21 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>eliminando {0}</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/report_session.py" />
+      <source>repainted</source>
+      <translation>repintado</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/report_session.py" />
+      <source>repainted a segment</source>
+      <translation>un segmento repintado</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/report_session.py" />
+      <source>repainted in a polygon</source>
+      <translation>repintado en un polígono</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>resampling</source>
       <translation>remuestreando</translation>
@@ -18086,6 +18436,11 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>ve {0}</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>session</source>
+      <translation>sesión</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>sieving</source>
       <translation>cribando</translation>
@@ -18096,9 +18451,24 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>lento</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/report_session.py" />
+      <source>smallest mapping unit</source>
+      <translation>unidad mínima cartografiable</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/report_session.py" />
+      <source>smallest mapping unit, {0} pixels</source>
+      <translation>unidad mínima cartografiable, {0} píxeles</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>smallest piece</source>
       <translation>fragmento mínimo</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/report_session.py" />
+      <source>smoothed</source>
+      <translation>suavizado</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names/rows.py" />
@@ -18139,6 +18509,16 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>tcp://computer:8786, tls://computer:8786, or a scheduler file</source>
       <translation>tcp://ordenador:8786, tls://ordenador:8786, o un archivo de planificador</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>that count</source>
+      <translation>que cuentan</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>the share of the mapped area that is right</source>
+      <translation>la parte correcta del área cartografiada</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -18197,10 +18577,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
       <translation>típico de píxeles sin etiqueta</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/correct/history_box.py" />
-      <location filename="../../hsi_plugin/processing/assessment.py" />
-      <location filename="../../hsi_plugin/processing/info.py" />
-      <location filename="../../hsi_plugin/processing/report.py" />
+      <location filename="../../hsi_plugin/maps/report/picture.py" />
       <source>unknown</source>
       <translation>desconocido</translation>
     </message>
@@ -18521,32 +18898,6 @@ por {1}, {2}</translation>
       <translation>{0} Se calcula una vez antes del primer clic, lo que tarda un rato.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
-      <source>{0} Drawn on {1} with seed {2}.</source>
-      <translation>{0} Extraída el {1} con la semilla {2}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
-      <source>{0} Drawn with seed {1}.</source>
-      <translation>{0} Extraída con la semilla {1}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/maps/report/parts.py" />
-      <location filename="../../hsi_plugin/maps/report/sections.py" />
-      <source>{0} Lines are means, bands ± one standard deviation; numbers of pixels in brackets.</source>
-      <translation>{0} Las líneas son medias; las franjas, ± una desviación estándar; entre paréntesis, los números de píxeles.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
-      <source>{0} Of 1 pixel they were not sure; such answers count like others.</source>
-      <translation>{0} En 1 píxel no hubo seguridad; tales respuestas cuentan como las demás.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
-      <source>{0} Of {1} pixels they were not sure; such answers count like others.</source>
-      <translation>{0} En {1} píxeles no hubo seguridad; tales respuestas cuentan como las demás.</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <source>{0} Or move it out of the folder.</source>
       <translation>{0} O sáquelo de la carpeta.</translation>
@@ -18681,6 +19032,11 @@ por {1}, {2}</translation>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>{0} brought along</source>
       <translation>{0} traídas</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/lines.py" />
+      <source>{0} by number of labels</source>
+      <translation>{0} según el número de etiquetas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -19988,8 +20344,7 @@ por {1}, {2}</translation>
       <translation>{0} está vacío.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map/page.py" />
-      <location filename="../../hsi_plugin/gui/names/page.py" />
+      <location filename="../../hsi_plugin/gui/map/run.py" />
       <source>{0} is finished.</source>
       <translation>{0} ha terminado.</translation>
     </message>
@@ -20342,6 +20697,16 @@ por {1}, {2}</translation>
       <translation>{0} es {1}.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} judged differently by different people</source>
+      <translation>{0} con respuestas distintas de distintas personas</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} known to the model</source>
+      <translation>{0} que el modelo conoce</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>{0} knows no scaling "{1}".</source>
       <translation>{0} no conoce el escalado «{1}».</translation>
@@ -20422,6 +20787,16 @@ por {1}, {2}</translation>
       <location filename="../../hsi_plugin/cubes/gather/stac.py" />
       <source>{0} links to it, but it is not on this disk.</source>
       <translation>{0} enlaza con él, pero no está en este disco.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} looked at the pixels and may have seen what the map says.</source>
+      <translation>Los píxeles fueron examinados por {0}, quizá viendo lo que dice el mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} looked at the pixels without seeing what the map says.</source>
+      <translation>Los píxeles fueron examinados por {0}, sin ver lo que dice el mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names/advice.py" />
@@ -20532,6 +20907,16 @@ por {1}, {2}</translation>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>{0} needs torch, which is not installed for this Python.</source>
       <translation>{0} necesita torch, que no está instalado para este Python.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} not looked at yet</source>
+      <translation>{0} aún por examinar</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} not possible to tell</source>
+      <translation>{0} sin respuesta posible</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
@@ -20720,9 +21105,19 @@ por {1}, {2}</translation>
       <translation>No se pueden extraer {0} de {1} píxeles.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>{0} of {1} pixels, all with the same chance.</source>
       <translation>{0} de {1} píxeles, todos con la misma probabilidad.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} of {1} pixels, drawn at random within each class of the map.</source>
+      <translation>{0} de {1} píxeles, extraídos al azar dentro de cada clase del mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} of {1} pixels, drawn at random within each class of the map: {2}.</source>
+      <translation>{0} de {1} píxeles, extraídos al azar dentro de cada clase del mapa: {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
@@ -20800,7 +21195,7 @@ por {1}, {2}</translation>
       <translation>{0} de {1} espectros de {2} no cubren las bandas que se comparan y no se usan.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>{0} of {1} square clusters of neighbouring pixels, drawn at random; {2} pixels in all.</source>
       <translation>{0} de {1} conglomerados cuadrados de píxeles vecinos, extraídos al azar; {2} píxeles en total.</translation>
     </message>
@@ -20820,6 +21215,16 @@ por {1}, {2}</translation>
       <translation>{0} ofrece {1} como {2}, y se esperaban {3}.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>{0} on {1} UTC, in {2} s</source>
+      <translation>{0} el {1} UTC, en {2} s</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} people ({1})</source>
+      <translation>{0} personas ({1})</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>{0} per nm</source>
       <translation>{0} por nm</translation>
@@ -20830,9 +21235,7 @@ por {1}, {2}</translation>
       <translation>{0} por µm</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/comparemaps.py" />
-      <location filename="../../hsi_plugin/processing/report.py" />
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/numbers.py" />
       <source>{0} pixels</source>
       <translation>{0} píxeles</translation>
     </message>
@@ -20888,6 +21291,11 @@ por {1}, {2}</translation>
       <translation>{0} píxeles tienen respuestas distintas y no cuentan hasta que se decidan:</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>{0} pixels have no class and are in no figure.</source>
+      <translation>{0} píxeles no tienen clase y no están en ninguna cifra.</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>{0} pixels in {1} s:</source>
       <translation>{0} píxeles en {1} s:</translation>
@@ -20903,9 +21311,14 @@ por {1}, {2}</translation>
       <translation>{0} píxeles cartografiados en {1} s:</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>{0} pixels of {1}, as somebody chose them.</source>
       <translation>{0} píxeles de {1}, tal como alguien los eligió.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} pixels that the model had learned from could not be drawn.</source>
+      <translation>{0} píxeles de los que el modelo había aprendido no se podían extraer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -21163,6 +21576,11 @@ por {1}, {2}</translation>
       <translation>{0} hilos no pueden calcular nada.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>{0} to {1}</source>
+      <translation>{0} a {1}</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0} to {1} bands</source>
       <translation>de {0} a {1} bandas</translation>
@@ -21238,9 +21656,19 @@ por {1}, {2}</translation>
       <translation>{0} sin clase</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} without a class on the map</source>
+      <translation>{0} sin clase en el mapa</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>{0} would get the side file {1}, which belongs to something else.</source>
       <translation>{0} recibiría el archivo auxiliar {1}, que pertenece a otra cosa.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} {1} of {2}</source>
+      <translation>{0} {1} de {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -21263,7 +21691,7 @@ por {1}, {2}</translation>
       <translation>{0} · no se puede usar</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/paper_flow.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>{0} · page {1} of {2}</source>
       <translation>{0} · página {1} de {2}</translation>
     </message>
@@ -21403,6 +21831,11 @@ por {1}, {2}</translation>
       <translation>Validación cruzada de {0} particiones por bloques de {1} × {2} píxeles; {3} bloques</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>{0}.</source>
+      <translation>{0}.</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>{0}: area {1}, mapped {2}; user's accuracy {3}, producer's accuracy {4}.</source>
       <translation>{0}: área {1}, cartografiada {2}; exactitud del usuario {3}, exactitud del productor {4}.</translation>
@@ -21438,6 +21871,11 @@ por {1}, {2}</translation>
       <translation>{0}: {1} etiquetas, {2} del mapa</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0}: {1} of {2} pixels alike.</source>
+      <translation>{0}: {1} de {2} píxeles con la misma respuesta.</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>{0}: {1} of {2} points</source>
       <translation>{0}: {1} de {2} puntos</translation>
@@ -21463,7 +21901,12 @@ por {1}, {2}</translation>
       <translation>{0}; HSI_PYTHON puede nombrar un Python suyo que tenga numpy, osgeo y torch.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>{0}; not assessable, in a single block or held out with all their pixels: {1}</source>
+      <translation>{0}; no evaluables, en un solo bloque o reservadas con todos sus píxeles: {1}</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>{0}; upper left {1}; lower right {2}</source>
       <translation>{0}; arriba a la izquierda {1}; abajo a la derecha {2}</translation>
     </message>

@@ -331,6 +331,11 @@
       <translation>« {0} » : {1} points.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>(not on the map)</source>
+      <translation>(pas sur la carte)</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>({0}, {1}) · {2:.0f} % · {3}</source>
       <translation>({0}, {1}) · {2:.0f} % · {3}</translation>
@@ -351,6 +356,26 @@
       <translation>.gpkg garde tout, les lieux aussi.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>1 person ({0})</source>
+      <translation>1 personne ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/numbers.py" />
+      <source>1 pixel</source>
+      <translation>1 pixel</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>1 pixel has no class and is in no figure.</source>
+      <translation>1 pixel n'a pas de classe et n'entre dans aucun chiffre.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>1 pixel that the model had learned from could not be drawn.</source>
+      <translation>1 pixel dont le modèle avait appris ne pouvait pas être tiré.</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/options/describe_cluster.py" />
       <source>1 thread</source>
       <translation>1 fil d'exécution</translation>
@@ -359,6 +384,11 @@
       <location filename="../../resources/models/starter.json" />
       <source>10,000 steps of 16 tiles: scenes generated from 4,948 library spectra (roberts2017_urban.sli, usgs_splib07a_ascii.tar.xz)</source>
       <translation>10 000 étapes de 16 tuiles : scènes générées à partir de 4 948 spectres de bibliothèque (roberts2017_urban.sli, usgs_splib07a_ascii.tar.xz)</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>95 % interval</source>
+      <translation>Intervalle à 95 %</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names/setup.py" />
@@ -1003,7 +1033,7 @@
       <translation>À propos…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map/results.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Accuracy</source>
       <translation>Exactitude</translation>
     </message>
@@ -1018,12 +1048,17 @@
       <translation>Champ de précision</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/charts.py" />
+      <source>Accuracy of each class</source>
+      <translation>Exactitude de chaque classe</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Accuracy of each class, with 95 % intervals</source>
       <translation>Exactitude de chaque classe, avec intervalles à 95 %</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Accuracy of the whole map</source>
       <translation>Exactitude de toute la carte</translation>
     </message>
@@ -1237,7 +1272,7 @@
       <translation>D'accord avec l'ensemble : {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>Agreement</source>
       <translation>Accord</translation>
     </message>
@@ -1250,6 +1285,12 @@
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
       <source>Align one with the other first, with nearest neighbours (QGIS: "Warp (reproject)" with the extent and pixel size of the other).</source>
       <translation>Alignez d'abord l'une sur l'autre, au plus proche voisin (QGIS : « Projection (warp) » avec l'emprise et la taille de pixel de l'autre).</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/paper.py" />
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>All</source>
+      <translation>Total</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare/results.py" />
@@ -1400,6 +1441,11 @@
       <translation>Une erreur interne du programme a arrêté la tâche ({0} : {1}).</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>An error matrix of {0} classes can be read in no picture; hsi:accuracy writes it as a file.</source>
+      <translation>Une matrice d'erreur de {0} classes n'est lisible sur aucune image ; hsi:accuracy l'écrit dans un fichier.</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/core/conformal.py" />
       <source>An error rate of {0} cannot be kept: it would rest on {1} held-out pixels in {2} blocks, too few for any.</source>
       <translation>Un taux d'erreur de {0} ne peut pas être tenu : il reposerait sur {1} pixels mis de côté dans {2} blocs, trop peu pour un taux quelconque.</translation>
@@ -1426,7 +1472,7 @@
       <translation>Un nombre impair, par exemple 3 ou 5 ; 0 pour ne pas appliquer de filtre majoritaire.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>Analysis</source>
       <translation>Analyse</translation>
     </message>
@@ -1615,7 +1661,8 @@
       <translation>Évaluez une carte sur la grille de celle dont l'échantillon a été tiré ; alignez-la d'abord, au plus proche voisin.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Assess it</source>
       <translation>L'évaluer</translation>
     </message>
@@ -1625,7 +1672,7 @@
       <translation>Évaluer l'exactitude d'une carte</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>Assumption</source>
       <translation>Hypothèse</translation>
     </message>
@@ -1672,6 +1719,7 @@
       <translation>Automatique : réseau</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/report_curve.py" />
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Average accuracy</source>
       <translation>Exactitude moyenne</translation>
@@ -1706,6 +1754,11 @@
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Bae, Noh &amp; Sutherland 2024, ECCV (MaxHerding)</source>
       <translation>Bae, Noh &amp; Sutherland 2024, ECCV (MaxHerding)</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/lines.py" />
+      <source>Band</source>
+      <translation>Bande</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/spectrum_plot.py" />
@@ -1760,7 +1813,8 @@
       <translation>Être interrogé sur les pixels qui comptent, et voir la carte apprendre de chaque réponse</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Before you use it</source>
       <translation>Avant de l'utiliser</translation>
     </message>
@@ -1948,7 +2002,6 @@
       <translation>Indécidable</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <location filename="../../hsi_plugin/gui/jobs/progress.py" />
       <location filename="../../hsi_plugin/gui/jobs/run_box.py" />
@@ -1977,9 +2030,7 @@
       <translation>Annulé ; rien n'a été tiré.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
-      <location filename="../../hsi_plugin/gui/map/page.py" />
-      <location filename="../../hsi_plugin/gui/names/page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/follow.py" />
       <location filename="../../hsi_plugin/processing/algorithm.py" />
       <source>Cancelled; nothing was written.</source>
       <translation>Annulé ; rien n'a été écrit.</translation>
@@ -3007,8 +3058,7 @@ Des étiquettes choisies ainsi ne sont pas un échantillon aléatoire : n'éval
       <translation>Clark &amp; Roush 1984, J. Geophys. Res. 89:6329, sur une ligne de 2120 à 2250 nm</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels/page.py" />
-      <location filename="../../hsi_plugin/gui/result/figures.py" />
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
       <source>Class</source>
       <translation>Classe</translation>
     </message>
@@ -3094,7 +3144,7 @@ Des étiquettes choisies ainsi ne sont pas un échantillon aléatoire : n'éval
       <translation>Classes et surfaces</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/paper_map.py" />
+      <location filename="../../hsi_plugin/maps/report/picture.py" />
       <source>Classes of the map</source>
       <translation>Classes de la carte</translation>
     </message>
@@ -3214,7 +3264,6 @@ Les scripts peuvent donner comme image un dossier d'images, un motif de chemins,
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs/describe.py" />
-      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>Classify {0}</source>
       <translation>Classer {0}</translation>
     </message>
@@ -3537,6 +3586,11 @@ Les pixels dont le modèle a appris sont refusés comme référence, même ceux 
       <translation>Calculer les descripteurs</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Computed on</source>
+      <translation>Calculé sur</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>Computed pixels a second</source>
       <translation>Pixels calculés par seconde</translation>
@@ -3579,11 +3633,7 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
       <translation>Calcul… (afficher)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map/layers.py" />
-      <location filename="../../hsi_plugin/processing/accuracy.py" />
-      <location filename="../../hsi_plugin/processing/classify.py" />
-      <location filename="../../hsi_plugin/processing/mapreport.py" />
-      <location filename="../../hsi_plugin/processing/zeroshot.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Confidence</source>
       <translation>Confiance</translation>
     </message>
@@ -3609,6 +3659,7 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
       <translation>Confiance des changements</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/charts.py" />
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Confidence of the map</source>
       <translation>Confiance de la carte</translation>
@@ -3742,6 +3793,16 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
       <translation>Copiez la session dans un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Corner</source>
+      <translation>Coin</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Corners</source>
+      <translation>Coins</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/review_dock.py" />
       <source>Correct</source>
       <translation>Corriger</translation>
@@ -3811,7 +3872,8 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
       <translation>Corrigez {0} : sa taille, son type de données ou son décalage d'en-tête ({1} conviendrait).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Corrections</source>
       <translation>Corrections</translation>
     </message>
@@ -4077,7 +4139,7 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
       <translation>Terminé en {0} : {1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
+      <location filename="../../hsi_plugin/gui/jobs/follow.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Done.</source>
       <translation>Terminé.</translation>
@@ -4327,6 +4389,16 @@ Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonn
       <translation>Tiré au hasard.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>Drawn on {0} with seed {1}.</source>
+      <translation>Tirage du {0} avec la graine {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>Drawn with seed {0}.</source>
+      <translation>Tirage avec la graine {0}.</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Draws disagree</source>
       <translation>Les tirages divergent</translation>
@@ -4402,6 +4474,12 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Entrée</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/charts.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>Error matrix</source>
+      <translation>Matrice d'erreur</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Error matrix: reference pixels</source>
       <translation>Matrice d'erreur : pixels de référence</translation>
@@ -4410,6 +4488,11 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Error matrix: shares of the area in percent</source>
       <translation>Matrice d'erreur : parts de la surface en pour cent</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>Estimated ({0})</source>
+      <translation>Estimé ({0})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -4707,12 +4790,7 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Chiffres de chaque stratégie</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
-      <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
-      <location filename="../../hsi_plugin/gui/models/describe.py" />
-      <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
-      <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
-      <location filename="../../hsi_plugin/gui/review/sample_page.py" />
+      <location filename="../../hsi_plugin/maps/report/page.py" />
       <source>File</source>
       <translation>Fichier</translation>
     </message>
@@ -5003,7 +5081,12 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Pour {0}, {1} est un autre fichier qu'ici ({2} octets au lieu de {3} octets).</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Formulas</source>
+      <translation>Formules</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>Formulas: {0}.</source>
       <translation>Formules : {0}.</translation>
     </message>
@@ -5488,7 +5571,7 @@ L'échantillon est dans une session d'étiquetage : regardez ses points dans le
       <translation>Donnez les deux.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/engine/run.py" />
+      <location filename="../../hsi_plugin/engine/look.py" />
       <source>Give coordinates in the cube's own reference system.</source>
       <translation>Donnez des coordonnées dans le système de référence du cube.</translation>
     </message>
@@ -5865,6 +5948,11 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Vert</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/report_curve.py" />
+      <source>Guesses that were right</source>
+      <translation>Suppositions justes</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Guyot &amp; Baret 1988, Proc. 4th Int. Coll. Spectral Signatures, ESA SP-287:279</source>
       <translation>Guyot &amp; Baret 1988, Proc. 4th Int. Coll. Spectral Signatures, ESA SP-287:279</translation>
@@ -5951,12 +6039,14 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Distance à laquelle les pixels se ressemblent</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>How it was assessed</source>
       <translation>Comment elle a été évaluée</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>How learning went</source>
       <translation>Comment l'apprentissage s'est déroulé</translation>
     </message>
@@ -6037,7 +6127,8 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>À quel point la carte est sûre de ses pixels.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>How the map was made</source>
       <translation>Comment la carte a été faite</translation>
     </message>
@@ -6306,6 +6397,11 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <location filename="../../hsi_plugin/processing/index.py" />
       <source>Indices</source>
       <translation>Indices</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Input</source>
+      <translation>Entrée</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing/describe.py" />
@@ -6694,6 +6790,11 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <location filename="../../hsi_plugin/gui/names/library.py" />
       <source>It is read when the map is made.</source>
       <translation>Il est lu au moment de faire la carte.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>It is right</source>
+      <translation>Elle est juste</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/mosaic.py" />
@@ -7094,17 +7195,7 @@ La luminance n'est comparée qu'à des étiquettes de la même image, jamais à 
       <translation>Session d'étiquetage</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare/setup.py" />
-      <location filename="../../hsi_plugin/gui/labels/page.py" />
-      <location filename="../../hsi_plugin/gui/learn/class_bars.py" />
-      <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
-      <location filename="../../hsi_plugin/gui/main_dock.py" />
-      <location filename="../../hsi_plugin/processing/classify.py" />
-      <location filename="../../hsi_plugin/processing/compare.py" />
-      <location filename="../../hsi_plugin/processing/crossvalidate.py" />
-      <location filename="../../hsi_plugin/processing/spectralangle.py" />
-      <location filename="../../hsi_plugin/processing/train.py" />
-      <location filename="../../hsi_plugin/processing/zeroshot.py" />
+      <location filename="../../hsi_plugin/maps/report/lines.py" />
       <source>Labels</source>
       <translation>Étiquettes</translation>
     </message>
@@ -7201,6 +7292,12 @@ Une position connue à moins d'un demi-pixel près est signalée, ainsi que les 
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Land</source>
       <translation>Terre</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
+      <location filename="../../hsi_plugin/processing/mapreport.py" />
+      <source>Language</source>
+      <translation>Langue</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options/page.py" />
@@ -7506,6 +7603,11 @@ L'exactitude du journal est mesurée sur des blocs de pixels tenus à part penda
       <translation>Des étiquettes mises de côté sont jusqu'à {0} pixels des autres, et le modèle voit {1} × {1} pixels autour de chacune : les chiffres peuvent être meilleurs qu'ils ne le seraient ailleurs.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/paper.py" />
+      <source>Legend with areas</source>
+      <translation>Légende avec surfaces</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
       <source>Less than one label a class teaches nothing.</source>
       <translation>Moins d'une étiquette par classe n'apprend rien.</translation>
@@ -7569,6 +7671,11 @@ L'exactitude du journal est mesurée sur des blocs de pixels tenus à part penda
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Licence: {0}.</source>
       <translation>Licence : {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>Lines are means, bands ± one standard deviation; numbers of pixels in brackets.</source>
+      <translation>Les lignes sont les moyennes, les rubans ± un écart type ; nombres de pixels entre parenthèses.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs/describe.py" />
@@ -7683,6 +7790,16 @@ L'exactitude du journal est mesurée sur des blocs de pixels tenus à part penda
       <translation>Borne inférieure de la différence</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Lower left</source>
+      <translation>En bas à gauche</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Lower right</source>
+      <translation>En bas à droite</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Luo et al. 2005, JMLR 6:589; Tuia et al. 2011, IEEE JSTSP 5:606</source>
       <translation>Luo et al. 2005, JMLR 6:589; Tuia et al. 2011, IEEE JSTSP 5:606</translation>
@@ -7696,6 +7813,11 @@ L'exactitude du journal est mesurée sur des blocs de pixels tenus à part penda
       <location filename="../../hsi_plugin/gui/compare/comparison.py" />
       <source>Macro Jaccard</source>
       <translation>Jaccard macro</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Made by</source>
+      <translation>Fait par</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
@@ -7873,9 +7995,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Plusieurs images</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
-      <location filename="../../hsi_plugin/processing/spectralangle.py" />
-      <location filename="../../hsi_plugin/processing/zeroshot.py" />
+      <location filename="../../hsi_plugin/maps/report/charts.py" />
       <source>Map</source>
       <translation>Carte</translation>
     </message>
@@ -7924,7 +8044,12 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Cartographier {0} par noms</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>Mapped ({0})</source>
+      <translation>Cartographié ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
       <source>Mapped: pixels counted on the map. Estimated: corrected for the errors that the reference shows, ± half of the 95 % interval.</source>
       <translation>Cartographié : pixels comptés sur la carte. Estimé : corrigé des erreurs que montre la référence, ± la moitié de l'intervalle à 95 %.</translation>
     </message>
@@ -8091,11 +8216,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Mixte</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models/choice.py" />
-      <location filename="../../hsi_plugin/gui/models/dialog.py" />
-      <location filename="../../hsi_plugin/processing/classify.py" />
-      <location filename="../../hsi_plugin/processing/classifyfolder.py" />
-      <location filename="../../hsi_plugin/processing/train.py" />
+      <location filename="../../hsi_plugin/maps/report/page.py" />
       <source>Model</source>
       <translation>Modèle</translation>
     </message>
@@ -8105,7 +8226,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Modèle pour d'autres images</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Model {0}</source>
       <translation>Modèle {0}</translation>
     </message>
@@ -8955,14 +9076,18 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Non évaluables : {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Not assessed</source>
       <translation>Non évaluée</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
-      <location filename="../../hsi_plugin/gui/map/page.py" />
-      <location filename="../../hsi_plugin/gui/names/page.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>Not counted: {0}.</source>
+      <translation>Non comptés : {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/jobs/follow.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Not finished; see the message above the map.</source>
       <translation>Non terminé ; voir le message au-dessus de la carte.</translation>
@@ -9159,6 +9284,11 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Nombres de pixels de référence. Les lignes sont les classes de la carte, les colonnes celles de la référence ; plus c'est foncé, plus la part de la ligne est grande. Le bleu concorde, l'orange non.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>Of 1 pixel they were not sure; such answers count like others.</source>
+      <translation>Pour 1 pixel, le choix n'était pas sûr ; de telles réponses comptent comme les autres.</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>Of a GPX file the waypoints are read.</source>
       <translation>Dans un fichier GPX, les points de cheminement (waypoints) sont lus.</translation>
@@ -9224,6 +9354,11 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Sur {0} chemins, {1} ont été cherchés sur chaque processus de calcul.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>Of {0} pixels they were not sure; such answers count like others.</source>
+      <translation>Pour {0} pixels, le choix n'était pas sûr ; de telles réponses comptent comme les autres.</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Of {0}, the next lower rate that is known was kept.</source>
       <translation>Au lieu de {0}, le taux connu immédiatement inférieur a été tenu.</translation>
@@ -9239,12 +9374,16 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Sous Debian et Ubuntu : sudo apt install python{0}-venv. Ou installez uv (docs.astral.sh/uv). Puis réessayez.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>On Earth</source>
+      <translation>Sur la Terre</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/environment/offline.py" />
       <source>On a machine with a network: {0} — then copy the folder here.</source>
       <translation>Sur une machine reliée au réseau : {0} – puis copiez le dossier ici.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>On the dashed line the map is exactly as sure as it may be; below it, it claims too much.</source>
       <translation>Sur la ligne tiretée, la carte est exactement aussi sûre qu'elle peut l'être ; en dessous, elle prétend trop.</translation>
@@ -9764,9 +9903,9 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Partie de la carte dont parlent ces chiffres</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>People</source>
-      <translation>Personnes</translation>
+      <translation>des personnes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -9851,6 +9990,13 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Le pixel {0}, {1} était étiqueté « {2} » et se révèle être « {3} » ; regardez-le.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>Pixels</source>
+      <translation>Pixels</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Pixels along a side of each cluster</source>
       <translation>Pixels le long d'un côté de chaque grappe</translation>
@@ -9866,7 +10012,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Pixels dits mixtes, ou indécidables ({0})</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
       <source>Pixels counted on the map, which are no estimate of the true areas.</source>
       <translation>Des pixels comptés sur la carte, qui ne sont pas une estimation des vraies surfaces.</translation>
     </message>
@@ -10298,9 +10444,19 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Processeur seul</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/paper.py" />
+      <source>Producer's accuracy</source>
+      <translation>Exactitude producteur</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Producer's accuracy: of what is so, the map finds this much; below, the 95 % interval</source>
       <translation>Exactitude producteur : de ce qui est ainsi, la carte trouve cette part ; dessous, l'intervalle à 95 %</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>Producer’s accuracy: of what is so, the map finds this much</source>
+      <translation>Exactitude producteur : de ce qui est ainsi, la carte trouve cette part</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -10429,9 +10585,7 @@ Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demand
       <translation>Modèle RVB</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/learn/dock.py" />
-      <location filename="../../hsi_plugin/gui/review/answer_page.py" />
-      <location filename="../../hsi_plugin/gui/spectra/stage.py" />
+      <location filename="../../hsi_plugin/engine/report_cube.py" />
       <source>Radiance</source>
       <translation>Luminance</translation>
     </message>
@@ -10546,6 +10700,11 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <translation>Rappel de chaque classe</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>Recall of {0}</source>
+      <translation>Rappel de {0}</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/cube/composite_box.py" />
       <source>Red</source>
       <translation>Rouge</translation>
@@ -10559,7 +10718,8 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <translation>Rétablir</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/charts.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>Reference</source>
       <translation>Référence</translation>
     </message>
@@ -10595,6 +10755,11 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <translation>Spectres de référence</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Reference system: {0}</source>
+      <translation>Système de référence : {0}</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/names/setup.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Refine by</source>
@@ -10607,9 +10772,7 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <translation>Affiné par : {0}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/learn/dock.py" />
-      <location filename="../../hsi_plugin/gui/review/answer_page.py" />
-      <location filename="../../hsi_plugin/gui/spectra/stage.py" />
+      <location filename="../../hsi_plugin/engine/report_cube.py" />
       <source>Reflectance</source>
       <translation>Réflectance</translation>
     </message>
@@ -10647,6 +10810,11 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Release {0} of the plugin is on {1}, and {2} is here.</source>
       <translation>La version {0} de l'extension est sur {1}, et {2} est ici.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/charts.py" />
+      <source>Reliability diagram</source>
+      <translation>Diagramme de fiabilité</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
@@ -10839,7 +11007,7 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <translation>Bibliothèque rééchantillonnée</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>Response design</source>
       <translation>Plan de réponse</translation>
     </message>
@@ -10983,11 +11151,9 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <translation>Les lignes {0} à {1} de {2} sont illisibles : {3}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/jobs/follow.py" />
       <location filename="../../hsi_plugin/gui/jobs/page.py" />
-      <location filename="../../hsi_plugin/gui/map/page.py" />
-      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>Run again</source>
       <translation>Relancer</translation>
     </message>
@@ -11032,7 +11198,7 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <translation>Échantillons de cette carte</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>Sampling design</source>
       <translation>Plan d'échantillonnage</translation>
     </message>
@@ -11211,6 +11377,11 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Échelle</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/picture.py" />
+      <source>Scale bar and direction of north</source>
+      <translation>Barre d'échelle et direction du nord</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Scales of CLIP</source>
       <translation>Échelles de CLIP</translation>
@@ -11289,9 +11460,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Voyez s'il est toujours là, ou classez de nouveau les images.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/sample_form.py" />
-      <location filename="../../hsi_plugin/processing/parameters.py" />
-      <location filename="../../hsi_plugin/processing/sample.py" />
+      <location filename="../../hsi_plugin/maps/report/page.py" />
       <source>Seed</source>
       <translation>Graine</translation>
     </message>
@@ -11448,9 +11617,24 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Shannon 1948 ; Settles 2009, section 3.1</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>Share</source>
+      <translation>Part</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/charts.py" />
+      <source>Share of pixels</source>
+      <translation>Part des pixels</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Share of pixels that changed</source>
       <translation>Part des pixels qui ont changé</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>Share of the area</source>
+      <translation>Part de la surface</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -11482,6 +11666,11 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Share of unsure pixels</source>
       <translation>Part de pixels incertains</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/charts.py" />
+      <source>Share that was right</source>
+      <translation>Part juste</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -11723,6 +11912,11 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Pour que les notes de terrain ne soient pas l'écho de la carte.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Software</source>
+      <translation>Logiciels</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>Some answers were given with the map's class in sight, which makes a map look better than it is.</source>
       <translation>Certaines réponses ont été données avec la classe de la carte sous les yeux, ce qui donne à une carte meilleure mine qu'elle n'a.</translation>
@@ -11826,7 +12020,9 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Spectres de tout capteur, pixel par pixel ; édition large, pour une carte graphique puissante.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/lines.py" />
       <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Spectra of classes</source>
       <translation>Spectres des classes</translation>
     </message>
@@ -12010,7 +12206,7 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Spectre du point face aux classes</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
+      <location filename="../../hsi_plugin/maps/report/lines.py" />
       <source>Spectrum of {0}</source>
       <translation>Spectre de {0}</translation>
     </message>
@@ -12147,12 +12343,9 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Démarrez-en qui en ont une avec --resources "GPU=1", ou calculez avec auto ou cpu.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <location filename="../../hsi_plugin/gui/jobs/describe.py" />
-      <location filename="../../hsi_plugin/gui/map/page.py" />
-      <location filename="../../hsi_plugin/gui/names/page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/follow.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
-      <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Starting…</source>
       <translation>Démarrage…</translation>
     </message>
@@ -12161,11 +12354,6 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>State</source>
       <translation>État</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
-      <source>Stehman</source>
-      <translation>Stehman</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -12189,7 +12377,6 @@ Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels p
       <translation>Arrêter de lire les pixels des moyennes</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <location filename="../../hsi_plugin/gui/jobs/run_box.py" />
       <source>Stopping…</source>
@@ -13790,6 +13977,11 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>La boucle est terminée : ses étiquettes ont été fermées.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>The map</source>
+      <translation>La carte</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>The map after so many changes</source>
       <translation>La carte après ce nombre de modifications</translation>
@@ -13813,6 +14005,11 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>The map has no class {0}; its pixels in the reference count as errors of the map.</source>
       <translation>La carte n'a pas de classe {0} ; ses pixels dans la référence comptent comme erreurs de la carte.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>The map has no position on Earth; areas are counted in pixels.</source>
+      <translation>La carte n'a pas de position sur la Terre ; les surfaces sont comptées en pixels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -14601,7 +14798,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Le point précédent (Shift+N)</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/engine/run.py" />
+      <location filename="../../hsi_plugin/engine/look.py" />
       <source>The point x {0}, y {1} lies outside {2}.</source>
       <translation>Le point x {0}, y {1} est hors de {2}.</translation>
     </message>
@@ -15326,6 +15523,11 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Les poids de {0} n'ont pas été écrits.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>The whole record</source>
+      <translation>Le compte rendu entier</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <location filename="../../hsi_plugin/engine/shared.py" />
       <source>The window (row {0}, column {1}, {2} × {3} pixels) does not lie in {4}.</source>
@@ -15446,6 +15648,11 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>There are no labels yet.</source>
       <translation>Il n'y a pas encore d'étiquettes.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/core/language.py" />
+      <source>There are no words for the language "{0}" here.</source>
+      <translation>Il n'y a pas ici de mots pour la langue « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/shared/disagreements.py" />
@@ -16234,6 +16441,11 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Unités</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/report_cube.py" />
+      <source>Unknown</source>
+      <translation>Inconnu</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Unknown sensor</source>
       <translation>Capteur inconnu</translation>
@@ -16265,9 +16477,8 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Incertain sous</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map/layers.py" />
-      <location filename="../../hsi_plugin/processing/classify.py" />
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Unsure pixels</source>
       <translation>Pixels incertains</translation>
     </message>
@@ -16352,6 +16563,16 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Borne supérieure de la différence</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Upper left</source>
+      <translation>En haut à gauche</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Upper right</source>
+      <translation>En haut à droite</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>Use a newer QGIS.</source>
       <translation>Utilisez un QGIS plus récent.</translation>
@@ -16402,6 +16623,11 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Utiliser aussi mes étiquettes ; elles comptent à côté des noms : {0}</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/core/language.py" />
+      <source>Use one of these: {0}.</source>
+      <translation>Utilisez l'une de celles-ci : {0}.</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <location filename="../../hsi_plugin/labels/session_answers.py" />
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
@@ -16429,6 +16655,11 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Utilisez des valeurs à partir de 1 ; 0 signifie « non classé ».</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/paper.py" />
+      <source>User's accuracy</source>
+      <translation>Exactitude utilisateur</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>User's accuracy that you expect: one number for all classes, or one each, such as 0.9, 0.8, 0.7. Empty: 0.8.</source>
       <translation>Exactitude utilisateur que vous attendez : un nombre pour toutes les classes, ou un pour chacune, comme 0.9, 0.8, 0.7. Vide : 0.8.</translation>
@@ -16442,6 +16673,11 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>User's accuracy: of what the map calls so, this much is; below, the 95 % interval</source>
       <translation>Exactitude utilisateur : de ce que la carte nomme ainsi, cette part l'est ; dessous, l'intervalle à 95 %</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>User’s accuracy: of what the map calls so, this much is</source>
+      <translation>Exactitude utilisateur : de ce que la carte nomme ainsi, cette part l'est</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -16542,8 +16778,7 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Eau</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/spectra/spectrum_plot.py" />
-      <location filename="../../hsi_plugin/gui/spectra/stage.py" />
+      <location filename="../../hsi_plugin/maps/report/lines.py" />
       <source>Wavelength (nm)</source>
       <translation>Longueur d'onde (nm)</translation>
     </message>
@@ -16598,6 +16833,11 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Si la carte était fausse aux {0} points sans classe décidée : {1} ; si elle y était juste partout : {2}.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>What</source>
+      <translation>Quoi</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>What a worker answered about {0} cannot be read.</source>
       <translation>La réponse d'un processus de calcul au sujet de {0} est illisible.</translation>
@@ -16631,6 +16871,11 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>What is compared; all that can run where none is chosen. {0}</source>
       <translation>Ce qui est comparé ; à défaut, tout ce qui peut tourner. {0}</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>What is known of the model</source>
+      <translation>Ce que l'on sait du modèle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -16683,6 +16928,16 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Ce que garde le modèle</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/processing/mapreport.py" />
+      <source>What the report is written in: {0}. "{1}" is the language of QGIS where there is a report in it, else English.</source>
+      <translation>La langue du rapport : {0}. « {1} » est la langue de QGIS s'il y a un rapport dans cette langue, sinon l'anglais.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
+      <source>What the report is written in; names, notes and the run record stay as they are</source>
+      <translation>La langue du rapport ; les noms, les notes et le compte rendu d'exécution restent tels quels</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>What the sample is called; empty: by date.</source>
       <translation>Comment l'échantillon s'appelle ; vide : d'après la date.</translation>
@@ -16718,6 +16973,11 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Ce que les processus de calcul écrivent dans {0} n'est pas visible d'ici.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>When</source>
+      <translation>Quand</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Where</source>
       <translation>Où</translation>
@@ -16746,6 +17006,11 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
       <source>Where sampled attention looks was never learned: every block attends fully, as in pre-training.</source>
       <translation>L'endroit où regarde l'attention échantillonnée n'a jamais été appris : chaque bloc a une attention complète, comme au préentraînement.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>Where the map’s confidence is</source>
+      <translation>Là où la confiance de la carte est de</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -16914,6 +17179,11 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <translation>Spectres blanchis, discriminant</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Who</source>
+      <translation>Qui</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Who answers for it.</source>
       <translation>Qui en répond.</translation>
@@ -16932,6 +17202,11 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Whose labels are taken over; this file is only read.</source>
       <translation>Dont les étiquettes sont reprises ; ce fichier est seulement lu.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Why</source>
+      <translation>Pourquoi</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -17325,6 +17600,11 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>Zoomez sur une partie de la carte, ou laissez « Nettoyer une carte » de la boîte à outils en écrire une nouvelle.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>a file</source>
+      <translation>d'un fichier</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>a folder</source>
       <translation>un dossier</translation>
@@ -17343,6 +17623,11 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>agrees with all together in {0} % of the pixels</source>
       <translation>d'accord avec l'ensemble dans {0} % des pixels</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/charts.py" />
+      <source>all</source>
+      <translation>total</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
@@ -17456,6 +17741,11 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>classe {0}</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>classes without reference pixels are left out</source>
+      <translation>les classes sans pixels de référence sont laissées de côté</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
       <source>classifying</source>
       <translation>classification</translation>
@@ -17489,6 +17779,11 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>connecting to {0}</source>
       <translation>connexion à {0}</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>cube</source>
+      <translation>cube</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
@@ -17583,6 +17878,11 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>des heures à des jours sur un processeur</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>if the map were wrong, or right, at all {0} undecided points</source>
+      <translation>si la carte était fausse, ou juste, aux {0} points indécis</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
       <source>importing</source>
       <translation>importation</translation>
@@ -17633,6 +17933,11 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>enregistrement de l'échantillon</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>labels</source>
+      <translation>étiquettes</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>layer "{0}"</source>
       <translation>couche « {0} »</translation>
@@ -17658,6 +17963,11 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>less than 1 MB</source>
       <translation>moins de 1 Mo</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>library</source>
+      <translation>bibliothèque</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -17705,9 +18015,19 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>regarde {0} × {0} pixels autour de chacun</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/correct/history_box.py" />
+      <location filename="../../hsi_plugin/engine/report_session.py" />
       <source>majority filter</source>
       <translation>filtre majoritaire</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/report_session.py" />
+      <source>majority filter, {0} × {1} pixels</source>
+      <translation>filtre majoritaire, {0} × {1} pixels</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>map</source>
+      <translation>carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -17725,6 +18045,16 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>confiance moyenne {0}</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>mean of the producer’s accuracies; every class counts alike, also a rare one</source>
+      <translation>moyenne des exactitudes producteur ; chaque classe compte autant, même rare</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>mean over classes of the harmonic mean of user’s and producer’s accuracy</source>
+      <translation>moyenne sur les classes de la moyenne harmonique des exactitudes utilisateur et producteur</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/features.py" />
       <source>measuring the speed</source>
       <translation>mesure de la vitesse</translation>
@@ -17738,6 +18068,11 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>mixed</source>
       <translation>mixte</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>model</source>
+      <translation>modèle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare/setup.py" />
@@ -17961,7 +18296,7 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>pixel {0}, {1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/assessment.py" />
+      <location filename="../../hsi_plugin/maps/report/numbers.py" />
       <source>pixels</source>
       <translation>pixels</translation>
     </message>
@@ -18071,6 +18406,21 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>suppression de {0}</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/report_session.py" />
+      <source>repainted</source>
+      <translation>repeint</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/report_session.py" />
+      <source>repainted a segment</source>
+      <translation>segment repeint</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/report_session.py" />
+      <source>repainted in a polygon</source>
+      <translation>repeint dans un polygone</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>resampling</source>
       <translation>rééchantillonnage</translation>
@@ -18086,6 +18436,11 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>voit {0}</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>session</source>
+      <translation>session</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>sieving</source>
       <translation>tamisage</translation>
@@ -18096,9 +18451,24 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>lent</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/report_session.py" />
+      <source>smallest mapping unit</source>
+      <translation>unité minimale de cartographie</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/report_session.py" />
+      <source>smallest mapping unit, {0} pixels</source>
+      <translation>unité minimale de cartographie, {0} pixels</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>smallest piece</source>
       <translation>plus petite plage</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/report_session.py" />
+      <source>smoothed</source>
+      <translation>lissé</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names/rows.py" />
@@ -18139,6 +18509,16 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>tcp://computer:8786, tls://computer:8786, or a scheduler file</source>
       <translation>tcp://ordinateur:8786, tls://ordinateur:8786, ou un fichier d'ordonnanceur</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>that count</source>
+      <translation>qui comptent</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>the share of the mapped area that is right</source>
+      <translation>la part de la surface cartographiée qui est juste</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -18197,10 +18577,7 @@ Un spectre qui n'a pas été mesuré près d'une bande n'y a pas de valeur ; l
       <translation>typique des pixels sans étiquette</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/correct/history_box.py" />
-      <location filename="../../hsi_plugin/processing/assessment.py" />
-      <location filename="../../hsi_plugin/processing/info.py" />
-      <location filename="../../hsi_plugin/processing/report.py" />
+      <location filename="../../hsi_plugin/maps/report/picture.py" />
       <source>unknown</source>
       <translation>inconnu</translation>
     </message>
@@ -18521,32 +18898,6 @@ par {1}, {2}</translation>
       <translation>{0} Calculé une fois avant le premier clic, ce qui prend un moment.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
-      <source>{0} Drawn on {1} with seed {2}.</source>
-      <translation>{0} Tiré le {1} avec la graine {2}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
-      <source>{0} Drawn with seed {1}.</source>
-      <translation>{0} Tiré avec la graine {1}.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/maps/report/parts.py" />
-      <location filename="../../hsi_plugin/maps/report/sections.py" />
-      <source>{0} Lines are means, bands ± one standard deviation; numbers of pixels in brackets.</source>
-      <translation>{0} Les lignes sont les moyennes, les rubans ± un écart type ; nombres de pixels entre parenthèses.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
-      <source>{0} Of 1 pixel they were not sure; such answers count like others.</source>
-      <translation>{0} Pour 1 pixel, le choix n'était pas sûr ; de telles réponses comptent comme les autres.</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
-      <source>{0} Of {1} pixels they were not sure; such answers count like others.</source>
-      <translation>{0} Pour {1} pixels, le choix n'était pas sûr ; de telles réponses comptent comme les autres.</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <source>{0} Or move it out of the folder.</source>
       <translation>{0} Ou sortez-le du dossier.</translation>
@@ -18681,6 +19032,11 @@ par {1}, {2}</translation>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>{0} brought along</source>
       <translation>{0} apportées en plus</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/lines.py" />
+      <source>{0} by number of labels</source>
+      <translation>{0} selon le nombre d'étiquettes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -19988,8 +20344,7 @@ par {1}, {2}</translation>
       <translation>{0} est vide.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map/page.py" />
-      <location filename="../../hsi_plugin/gui/names/page.py" />
+      <location filename="../../hsi_plugin/gui/map/run.py" />
       <source>{0} is finished.</source>
       <translation>{0} est terminé.</translation>
     </message>
@@ -20342,6 +20697,16 @@ par {1}, {2}</translation>
       <translation>{0} est {1}.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} judged differently by different people</source>
+      <translation>{0} où les avis diffèrent</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} known to the model</source>
+      <translation>{0} que le modèle connaît</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>{0} knows no scaling "{1}".</source>
       <translation>{0} ne connaît pas la mise à l'échelle « {1} ».</translation>
@@ -20422,6 +20787,16 @@ par {1}, {2}</translation>
       <location filename="../../hsi_plugin/cubes/gather/stac.py" />
       <source>{0} links to it, but it is not on this disk.</source>
       <translation>{0} y renvoie, mais il n'est pas sur ce disque.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} looked at the pixels and may have seen what the map says.</source>
+      <translation>Les pixels ont été regardés par {0}, peut-être en voyant ce que dit la carte.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} looked at the pixels without seeing what the map says.</source>
+      <translation>Les pixels ont été regardés par {0}, sans voir ce que dit la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names/advice.py" />
@@ -20532,6 +20907,16 @@ par {1}, {2}</translation>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>{0} needs torch, which is not installed for this Python.</source>
       <translation>{0} a besoin de torch, qui n'est pas installé pour ce Python.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} not looked at yet</source>
+      <translation>{0} encore à regarder</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} not possible to tell</source>
+      <translation>{0} sans réponse possible</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
@@ -20720,9 +21105,19 @@ par {1}, {2}</translation>
       <translation>Impossible de tirer {0} pixels sur {1}.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>{0} of {1} pixels, all with the same chance.</source>
       <translation>{0} pixels sur {1}, tous avec la même chance.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} of {1} pixels, drawn at random within each class of the map.</source>
+      <translation>{0} pixels sur {1}, tirés au hasard dans chaque classe de la carte.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} of {1} pixels, drawn at random within each class of the map: {2}.</source>
+      <translation>{0} pixels sur {1}, tirés au hasard dans chaque classe de la carte : {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
@@ -20800,7 +21195,7 @@ par {1}, {2}</translation>
       <translation>{0} spectres de {2} sur {1} ne couvrent pas les bandes comparées et ne sont pas utilisés.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>{0} of {1} square clusters of neighbouring pixels, drawn at random; {2} pixels in all.</source>
       <translation>{0} grappes carrées de pixels voisins sur {1}, tirées au hasard ; {2} pixels en tout.</translation>
     </message>
@@ -20820,6 +21215,16 @@ par {1}, {2}</translation>
       <translation>{0} propose {1} de {2}, et {3} étaient attendus.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>{0} on {1} UTC, in {2} s</source>
+      <translation>{0} le {1} UTC, en {2} s</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} people ({1})</source>
+      <translation>{0} personnes ({1})</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>{0} per nm</source>
       <translation>{0} par nm</translation>
@@ -20830,9 +21235,7 @@ par {1}, {2}</translation>
       <translation>{0} par µm</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/comparemaps.py" />
-      <location filename="../../hsi_plugin/processing/report.py" />
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/numbers.py" />
       <source>{0} pixels</source>
       <translation>{0} pixels</translation>
     </message>
@@ -20888,6 +21291,11 @@ par {1}, {2}</translation>
       <translation>{0} pixels ont des réponses différentes et ne comptent pas tant que rien n'est décidé :</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>{0} pixels have no class and are in no figure.</source>
+      <translation>{0} pixels n'ont pas de classe et n'entrent dans aucun chiffre.</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>{0} pixels in {1} s:</source>
       <translation>{0} pixels en {1} s :</translation>
@@ -20903,9 +21311,14 @@ par {1}, {2}</translation>
       <translation>{0} pixels cartographiés en {1} s :</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>{0} pixels of {1}, as somebody chose them.</source>
       <translation>{0} pixels de {1}, tels que quelqu'un les a choisis.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} pixels that the model had learned from could not be drawn.</source>
+      <translation>{0} pixels dont le modèle avait appris ne pouvaient pas être tirés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -21163,6 +21576,11 @@ par {1}, {2}</translation>
       <translation>{0} fils d'exécution ne peuvent rien calculer.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>{0} to {1}</source>
+      <translation>{0} à {1}</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0} to {1} bands</source>
       <translation>{0} à {1} bandes</translation>
@@ -21238,9 +21656,19 @@ par {1}, {2}</translation>
       <translation>{0} sans classe</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} without a class on the map</source>
+      <translation>{0} sans classe sur la carte</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>{0} would get the side file {1}, which belongs to something else.</source>
       <translation>{0} recevrait le fichier annexe {1}, qui appartient à autre chose.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} {1} of {2}</source>
+      <translation>{0} {1} sur {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -21263,7 +21691,7 @@ par {1}, {2}</translation>
       <translation>{0} · inutilisable</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/paper_flow.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>{0} · page {1} of {2}</source>
       <translation>{0} · page {1} sur {2}</translation>
     </message>
@@ -21403,6 +21831,11 @@ par {1}, {2}</translation>
       <translation>Validation croisée à {0} plis par blocs de {1} × {2} pixels ; {3} blocs</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>{0}.</source>
+      <translation>{0}.</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>{0}: area {1}, mapped {2}; user's accuracy {3}, producer's accuracy {4}.</source>
       <translation>{0} : surface {1}, cartographiée {2} ; exactitude utilisateur {3}, exactitude producteur {4}.</translation>
@@ -21438,6 +21871,11 @@ par {1}, {2}</translation>
       <translation>{0} : {1} étiquettes, {2} de la carte</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0}: {1} of {2} pixels alike.</source>
+      <translation>{0} : {1} de {2} pixels jugés pareils.</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>{0}: {1} of {2} points</source>
       <translation>{0} : {1} points sur {2}</translation>
@@ -21463,7 +21901,12 @@ par {1}, {2}</translation>
       <translation>{0} ; HSI_PYTHON peut nommer un Python à vous qui a numpy, osgeo et torch.</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>{0}; not assessable, in a single block or held out with all their pixels: {1}</source>
+      <translation>{0} ; non évaluables, dans un seul bloc ou mises de côté avec tous leurs pixels : {1}</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>{0}; upper left {1}; lower right {2}</source>
       <translation>{0} ; en haut à gauche {1} ; en bas à droite {2}</translation>
     </message>

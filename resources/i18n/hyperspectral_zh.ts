@@ -331,6 +331,11 @@
       <translation>“{0}”：{1}个点。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>(not on the map)</source>
+      <translation>（分类图上没有）</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>({0}, {1}) · {2:.0f} % · {3}</source>
       <translation>（{0}，{1}） · {2:.0f} % · {3}</translation>
@@ -351,6 +356,26 @@
       <translation>.gpkg保留全部内容，包括地点。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>1 person ({0})</source>
+      <translation>1人（{0}）</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/numbers.py" />
+      <source>1 pixel</source>
+      <translation>1个像元</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>1 pixel has no class and is in no figure.</source>
+      <translation>1个像元没有类别，不计入任何数字。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>1 pixel that the model had learned from could not be drawn.</source>
+      <translation>模型训练用过的1个像元不能抽取。</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/options/describe_cluster.py" />
       <source>1 thread</source>
       <translation>1个线程</translation>
@@ -359,6 +384,11 @@
       <location filename="../../resources/models/starter.json" />
       <source>10,000 steps of 16 tiles: scenes generated from 4,948 library spectra (roberts2017_urban.sli, usgs_splib07a_ascii.tar.xz)</source>
       <translation>10,000步，每步16个瓦片：由4,948条光谱库光谱（roberts2017_urban.sli、usgs_splib07a_ascii.tar.xz）生成的模拟影像</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>95 % interval</source>
+      <translation>95%区间</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names/setup.py" />
@@ -1003,7 +1033,7 @@
       <translation>关于…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map/results.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Accuracy</source>
       <translation>精度</translation>
     </message>
@@ -1018,12 +1048,17 @@
       <translation>精度字段</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/charts.py" />
+      <source>Accuracy of each class</source>
+      <translation>各类别的精度</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Accuracy of each class, with 95 % intervals</source>
       <translation>各类别的精度及95%区间</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Accuracy of the whole map</source>
       <translation>整幅分类图的精度</translation>
     </message>
@@ -1237,7 +1272,7 @@
       <translation>与全部综合结果一致：{0}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>Agreement</source>
       <translation>一致性</translation>
     </message>
@@ -1250,6 +1285,12 @@
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
       <source>Align one with the other first, with nearest neighbours (QGIS: "Warp (reproject)" with the extent and pixel size of the other).</source>
       <translation>请先用最近邻法将其中一幅与另一幅对齐（QGIS：“变形（重投影）”，使用另一幅的范围和像元大小）。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/paper.py" />
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>All</source>
+      <translation>合计</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare/results.py" />
@@ -1400,6 +1441,11 @@
       <translation>程序内部错误使任务停止（{0}：{1}）。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>An error matrix of {0} classes can be read in no picture; hsi:accuracy writes it as a file.</source>
+      <translation>{0}个类别的误差矩阵无法在图中辨读；hsi:accuracy可将其写成文件。</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/core/conformal.py" />
       <source>An error rate of {0} cannot be kept: it would rest on {1} held-out pixels in {2} blocks, too few for any.</source>
       <translation>无法保证{0}的错误率：它只能依据{2}个分块中的{1}个留出像元，对任何错误率都太少。</translation>
@@ -1426,7 +1472,7 @@
       <translation>奇数，如3或5；0表示不作众数滤波。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>Analysis</source>
       <translation>分析</translation>
     </message>
@@ -1615,7 +1661,8 @@
       <translation>请在抽取样本的分类图的格网上评价分类图；请先用最近邻法对齐。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Assess it</source>
       <translation>评价精度</translation>
     </message>
@@ -1625,7 +1672,7 @@
       <translation>评价分类图的精度</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>Assumption</source>
       <translation>假设</translation>
     </message>
@@ -1672,6 +1719,7 @@
       <translation>自动：网络</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/report_curve.py" />
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Average accuracy</source>
       <translation>平均精度</translation>
@@ -1706,6 +1754,11 @@
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Bae, Noh &amp; Sutherland 2024, ECCV (MaxHerding)</source>
       <translation>Bae, Noh &amp; Sutherland 2024, ECCV (MaxHerding)</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/lines.py" />
+      <source>Band</source>
+      <translation>波段</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/spectrum_plot.py" />
@@ -1760,7 +1813,8 @@
       <translation>程序询问关键像元，您可看着分类图从每个回答中学习</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Before you use it</source>
       <translation>使用之前</translation>
     </message>
@@ -1948,7 +2002,6 @@
       <translation>无法判断</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <location filename="../../hsi_plugin/gui/jobs/page.py" />
       <location filename="../../hsi_plugin/gui/jobs/progress.py" />
       <location filename="../../hsi_plugin/gui/jobs/run_box.py" />
@@ -1977,9 +2030,7 @@
       <translation>已取消；没有抽取任何点。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
-      <location filename="../../hsi_plugin/gui/map/page.py" />
-      <location filename="../../hsi_plugin/gui/names/page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/follow.py" />
       <location filename="../../hsi_plugin/processing/algorithm.py" />
       <source>Cancelled; nothing was written.</source>
       <translation>已取消；没有写入任何内容。</translation>
@@ -3007,8 +3058,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <translation>Clark &amp; Roush 1984, J. Geophys. Res. 89:6329，以2120至2250 nm的连线为基线</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/labels/page.py" />
-      <location filename="../../hsi_plugin/gui/result/figures.py" />
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
       <source>Class</source>
       <translation>类别</translation>
     </message>
@@ -3094,7 +3144,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <translation>类别和面积</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/paper_map.py" />
+      <location filename="../../hsi_plugin/maps/report/picture.py" />
       <source>Classes of the map</source>
       <translation>分类图的类别</translation>
     </message>
@@ -3214,7 +3264,6 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs/describe.py" />
-      <location filename="../../hsi_plugin/gui/map/page.py" />
       <source>Classify {0}</source>
       <translation>分类{0}</translation>
     </message>
@@ -3537,6 +3586,11 @@ Pixels that the model has learned from are refused as reference, also where they
       <translation>立即计算特征</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Computed on</source>
+      <translation>计算设备</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>Computed pixels a second</source>
       <translation>每秒计算的像元</translation>
@@ -3579,11 +3633,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <translation>正在计算…（显示）</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map/layers.py" />
-      <location filename="../../hsi_plugin/processing/accuracy.py" />
-      <location filename="../../hsi_plugin/processing/classify.py" />
-      <location filename="../../hsi_plugin/processing/mapreport.py" />
-      <location filename="../../hsi_plugin/processing/zeroshot.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Confidence</source>
       <translation>置信度</translation>
     </message>
@@ -3609,6 +3659,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <translation>变化的置信度</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/charts.py" />
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Confidence of the map</source>
       <translation>分类图的置信度</translation>
@@ -3742,6 +3793,16 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <translation>请将会话复制到您有写入权限的文件夹。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Corner</source>
+      <translation>角点</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Corners</source>
+      <translation>角点</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/review_dock.py" />
       <source>Correct</source>
       <translation>改正</translation>
@@ -3811,7 +3872,8 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <translation>请更正{0}：其大小、数据类型或头偏移量（{1}可匹配）。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Corrections</source>
       <translation>改正</translation>
     </message>
@@ -4077,7 +4139,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <translation>用时{0}完成：{1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
+      <location filename="../../hsi_plugin/gui/jobs/follow.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Done.</source>
       <translation>已完成。</translation>
@@ -4327,6 +4389,16 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <translation>随机抽取。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>Drawn on {0} with seed {1}.</source>
+      <translation>抽取于{0}，种子为{1}。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>Drawn with seed {0}.</source>
+      <translation>以种子{0}抽取。</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Draws disagree</source>
       <translation>抽样结果有分歧</translation>
@@ -4402,6 +4474,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>Enter</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/charts.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>Error matrix</source>
+      <translation>误差矩阵</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Error matrix: reference pixels</source>
       <translation>误差矩阵：参考像元</translation>
@@ -4410,6 +4488,11 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Error matrix: shares of the area in percent</source>
       <translation>误差矩阵：面积百分比</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>Estimated ({0})</source>
+      <translation>估计（{0}）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -4707,12 +4790,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>各策略的数字</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
-      <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
-      <location filename="../../hsi_plugin/gui/models/describe.py" />
-      <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
-      <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
-      <location filename="../../hsi_plugin/gui/review/sample_page.py" />
+      <location filename="../../hsi_plugin/maps/report/page.py" />
       <source>File</source>
       <translation>文件</translation>
     </message>
@@ -5003,7 +5081,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>对{0}而言，{1}与这里的不是同一个文件（{2}字节，而非{3}字节）。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Formulas</source>
+      <translation>公式</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>Formulas: {0}.</source>
       <translation>公式：{0}。</translation>
     </message>
@@ -5488,7 +5571,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>请两者都给出。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/engine/run.py" />
+      <location filename="../../hsi_plugin/engine/look.py" />
       <source>Give coordinates in the cube's own reference system.</source>
       <translation>请给出立方体自身坐标参照系中的坐标。</translation>
     </message>
@@ -5865,6 +5948,11 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>绿</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/report_curve.py" />
+      <source>Guesses that were right</source>
+      <translation>首选正确的比例</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Guyot &amp; Baret 1988, Proc. 4th Int. Coll. Spectral Signatures, ESA SP-287:279</source>
       <translation>Guyot &amp; Baret 1988, Proc. 4th Int. Coll. Spectral Signatures, ESA SP-287:279</translation>
@@ -5951,12 +6039,14 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>像元彼此相似的距离</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>How it was assessed</source>
       <translation>如何评价</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>How learning went</source>
       <translation>学习过程</translation>
     </message>
@@ -6037,7 +6127,8 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>分类图对其像元的确定程度。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>How the map was made</source>
       <translation>分类图如何生成</translation>
     </message>
@@ -6306,6 +6397,11 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/processing/index.py" />
       <source>Indices</source>
       <translation>指数</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Input</source>
+      <translation>输入</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing/describe.py" />
@@ -6694,6 +6790,11 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/gui/names/library.py" />
       <source>It is read when the map is made.</source>
       <translation>生成分类图时读取它。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>It is right</source>
+      <translation>正确的份额</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/mosaic.py" />
@@ -7094,17 +7195,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation>标注会话</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare/setup.py" />
-      <location filename="../../hsi_plugin/gui/labels/page.py" />
-      <location filename="../../hsi_plugin/gui/learn/class_bars.py" />
-      <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
-      <location filename="../../hsi_plugin/gui/main_dock.py" />
-      <location filename="../../hsi_plugin/processing/classify.py" />
-      <location filename="../../hsi_plugin/processing/compare.py" />
-      <location filename="../../hsi_plugin/processing/crossvalidate.py" />
-      <location filename="../../hsi_plugin/processing/spectralangle.py" />
-      <location filename="../../hsi_plugin/processing/train.py" />
-      <location filename="../../hsi_plugin/processing/zeroshot.py" />
+      <location filename="../../hsi_plugin/maps/report/lines.py" />
       <source>Labels</source>
       <translation>标签</translation>
     </message>
@@ -7201,6 +7292,12 @@ A position that is known less well than to half a pixel is told of, and so are p
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Land</source>
       <translation>陆地</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
+      <location filename="../../hsi_plugin/processing/mapreport.py" />
+      <source>Language</source>
+      <translation>语言</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options/page.py" />
@@ -7506,6 +7603,11 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
       <translation>留出标签与其他标签最近只有{0}像元，而模型查看每个像元周围{1} × {1}像元：这些数字可能好于在其他地方的结果。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/paper.py" />
+      <source>Legend with areas</source>
+      <translation>带面积的图例</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
       <source>Less than one label a class teaches nothing.</source>
       <translation>每类少于一个标签学不到任何东西。</translation>
@@ -7569,6 +7671,11 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Licence: {0}.</source>
       <translation>许可证：{0}。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>Lines are means, bands ± one standard deviation; numbers of pixels in brackets.</source>
+      <translation>线为均值，带为± 一倍标准差；括号中为像元数。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs/describe.py" />
@@ -7683,6 +7790,16 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
       <translation>差值的下限</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Lower left</source>
+      <translation>左下</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Lower right</source>
+      <translation>右下</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Luo et al. 2005, JMLR 6:589; Tuia et al. 2011, IEEE JSTSP 5:606</source>
       <translation>Luo et al. 2005, JMLR 6:589; Tuia et al. 2011, IEEE JSTSP 5:606</translation>
@@ -7696,6 +7813,11 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
       <location filename="../../hsi_plugin/gui/compare/comparison.py" />
       <source>Macro Jaccard</source>
       <translation>宏平均Jaccard</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Made by</source>
+      <translation>生成方式</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
@@ -7873,9 +7995,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>多幅影像</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
-      <location filename="../../hsi_plugin/processing/spectralangle.py" />
-      <location filename="../../hsi_plugin/processing/zeroshot.py" />
+      <location filename="../../hsi_plugin/maps/report/charts.py" />
       <source>Map</source>
       <translation>分类图</translation>
     </message>
@@ -7924,7 +8044,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>按名称为{0}制图</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>Mapped ({0})</source>
+      <translation>制图（{0}）</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
       <source>Mapped: pixels counted on the map. Estimated: corrected for the errors that the reference shows, ± half of the 95 % interval.</source>
       <translation>制图：在分类图上统计的像元。估计：已按参考所显示的错误校正，± 95%区间的一半。</translation>
     </message>
@@ -8091,11 +8216,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>混合</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/models/choice.py" />
-      <location filename="../../hsi_plugin/gui/models/dialog.py" />
-      <location filename="../../hsi_plugin/processing/classify.py" />
-      <location filename="../../hsi_plugin/processing/classifyfolder.py" />
-      <location filename="../../hsi_plugin/processing/train.py" />
+      <location filename="../../hsi_plugin/maps/report/page.py" />
       <source>Model</source>
       <translation>模型</translation>
     </message>
@@ -8105,7 +8226,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>用于其他影像的模型</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Model {0}</source>
       <translation>模型{0}</translation>
     </message>
@@ -8955,14 +9076,18 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>无法评价：{0}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Not assessed</source>
       <translation>未评价</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
-      <location filename="../../hsi_plugin/gui/map/page.py" />
-      <location filename="../../hsi_plugin/gui/names/page.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>Not counted: {0}.</source>
+      <translation>未计入：{0}。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/jobs/follow.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Not finished; see the message above the map.</source>
       <translation>未完成；请看地图上方的消息。</translation>
@@ -9159,6 +9284,11 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>参考像元数。行为分类图的类别，列为参考的类别；颜色越深，占该行的部分越大。蓝色为一致，橙色为不一致。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>Of 1 pixel they were not sure; such answers count like others.</source>
+      <translation>其中1个像元没有把握；这样的回答与其他回答同等计入。</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>Of a GPX file the waypoints are read.</source>
       <translation>GPX文件读取其中的航点。</translation>
@@ -9224,6 +9354,11 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>在{0}个路径中，对每个工作进程检查了{1}个。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>Of {0} pixels they were not sure; such answers count like others.</source>
+      <translation>其中{0}个像元没有把握；这样的回答与其他回答同等计入。</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Of {0}, the next lower rate that is known was kept.</source>
       <translation>对于{0}，采用了已知的下一个较低错误率。</translation>
@@ -9239,12 +9374,16 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>在Debian和Ubuntu上：sudo apt install python{0}-venv。或安装uv（docs.astral.sh/uv）。然后重试。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>On Earth</source>
+      <translation>地理坐标</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/environment/offline.py" />
       <source>On a machine with a network: {0} — then copy the folder here.</source>
       <translation>在联网的计算机上：{0} — 然后将该文件夹复制到此处。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>On the dashed line the map is exactly as sure as it may be; below it, it claims too much.</source>
       <translation>位于虚线上时，分类图的确信程度恰如其分；低于虚线则过于自信。</translation>
@@ -9764,7 +9903,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>这些数字所涉及的分类图部分</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>People</source>
       <translation>人员</translation>
     </message>
@@ -9851,6 +9990,13 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>像元{0}, {1}标注为“{2}”，而实地为“{3}”；请查看。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>Pixels</source>
+      <translation>像元</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Pixels along a side of each cluster</source>
       <translation>每个群沿一边的像元数</translation>
@@ -9866,7 +10012,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>被判为混合或无人能判断的像元（{0}）</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
       <source>Pixels counted on the map, which are no estimate of the true areas.</source>
       <translation>在分类图上统计的像元，不是真实面积的估计。</translation>
     </message>
@@ -10298,9 +10444,19 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>仅处理器</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/paper.py" />
+      <source>Producer's accuracy</source>
+      <translation>生产者精度</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Producer's accuracy: of what is so, the map finds this much; below, the 95 % interval</source>
       <translation>生产者精度：实际属于该类的部分中，分类图找到的比例；下方为95%区间</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>Producer’s accuracy: of what is so, the map finds this much</source>
+      <translation>生产者精度：实际属于该类的部分中，分类图找到的比例</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -10429,9 +10585,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>RGB模型</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/learn/dock.py" />
-      <location filename="../../hsi_plugin/gui/review/answer_page.py" />
-      <location filename="../../hsi_plugin/gui/spectra/stage.py" />
+      <location filename="../../hsi_plugin/engine/report_cube.py" />
       <source>Radiance</source>
       <translation>辐亮度</translation>
     </message>
@@ -10546,6 +10700,11 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <translation>各类别的召回率</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>Recall of {0}</source>
+      <translation>{0}的召回率</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/cube/composite_box.py" />
       <source>Red</source>
       <translation>红</translation>
@@ -10559,7 +10718,8 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <translation>重做</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/charts.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>Reference</source>
       <translation>参考</translation>
     </message>
@@ -10595,6 +10755,11 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <translation>参考光谱</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Reference system: {0}</source>
+      <translation>坐标参照系：{0}</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/names/setup.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Refine by</source>
@@ -10607,9 +10772,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <translation>细化方法：{0}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/learn/dock.py" />
-      <location filename="../../hsi_plugin/gui/review/answer_page.py" />
-      <location filename="../../hsi_plugin/gui/spectra/stage.py" />
+      <location filename="../../hsi_plugin/engine/report_cube.py" />
       <source>Reflectance</source>
       <translation>反射率</translation>
     </message>
@@ -10647,6 +10810,11 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Release {0} of the plugin is on {1}, and {2} is here.</source>
       <translation>{1}上的插件版本为{0}，而本机为{2}。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/charts.py" />
+      <source>Reliability diagram</source>
+      <translation>可靠性图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
@@ -10839,7 +11007,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <translation>重采样后的光谱库</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>Response design</source>
       <translation>响应设计</translation>
     </message>
@@ -10983,11 +11151,9 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <translation>无法读取{2}的第{0}至{1}行：{3}。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
+      <location filename="../../hsi_plugin/gui/jobs/follow.py" />
       <location filename="../../hsi_plugin/gui/jobs/page.py" />
-      <location filename="../../hsi_plugin/gui/map/page.py" />
-      <location filename="../../hsi_plugin/gui/names/page.py" />
       <source>Run again</source>
       <translation>再次运行</translation>
     </message>
@@ -11032,7 +11198,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <translation>此分类图的样本</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>Sampling design</source>
       <translation>抽样设计</translation>
     </message>
@@ -11211,6 +11377,11 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>缩放</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/picture.py" />
+      <source>Scale bar and direction of north</source>
+      <translation>比例尺和指北方向</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Scales of CLIP</source>
       <translation>CLIP的倍数</translation>
@@ -11289,9 +11460,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>请检查它是否仍在原处，或重新分类这些影像。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/review/sample_form.py" />
-      <location filename="../../hsi_plugin/processing/parameters.py" />
-      <location filename="../../hsi_plugin/processing/sample.py" />
+      <location filename="../../hsi_plugin/maps/report/page.py" />
       <source>Seed</source>
       <translation>种子</translation>
     </message>
@@ -11448,9 +11617,24 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>Shannon 1948; Settles 2009，第3.1节</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>Share</source>
+      <translation>份额</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/charts.py" />
+      <source>Share of pixels</source>
+      <translation>像元份额</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Share of pixels that changed</source>
       <translation>发生变化的像元份额</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>Share of the area</source>
+      <translation>面积份额</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -11482,6 +11666,11 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Share of unsure pixels</source>
       <translation>不确定像元的份额</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/charts.py" />
+      <source>Share that was right</source>
+      <translation>正确的份额</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -11723,6 +11912,11 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>使野外的记录不受分类图结果影响。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Software</source>
+      <translation>软件</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>Some answers were given with the map's class in sight, which makes a map look better than it is.</source>
       <translation>有些回答是在分类图类别可见的情况下给出的，这会使分类图显得比实际更好。</translation>
@@ -11826,7 +12020,9 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>任何传感器的光谱，逐像元处理；large版，适合高性能显卡。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/lines.py" />
       <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Spectra of classes</source>
       <translation>各类别的光谱</translation>
     </message>
@@ -12010,7 +12206,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>点的光谱与各类别的对比</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/jobs/describe.py" />
+      <location filename="../../hsi_plugin/maps/report/lines.py" />
       <source>Spectrum of {0}</source>
       <translation>{0}的光谱</translation>
     </message>
@@ -12147,12 +12343,9 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>请用--resources "GPU=1"启动带显卡的工作进程，或以auto或cpu计算。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <location filename="../../hsi_plugin/gui/jobs/describe.py" />
-      <location filename="../../hsi_plugin/gui/map/page.py" />
-      <location filename="../../hsi_plugin/gui/names/page.py" />
+      <location filename="../../hsi_plugin/gui/jobs/follow.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
-      <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Starting…</source>
       <translation>正在启动…</translation>
     </message>
@@ -12161,11 +12354,6 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/models/dialog.py" />
       <source>State</source>
       <translation>状态</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
-      <source>Stehman</source>
-      <translation>Stehman</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -12189,7 +12377,6 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <translation>停止读取求均值的像元</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/compare/dialog.py" />
       <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <location filename="../../hsi_plugin/gui/jobs/run_box.py" />
       <source>Stopping…</source>
@@ -13790,6 +13977,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>循环已结束：其标签已关闭。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>The map</source>
+      <translation>分类图</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>The map after so many changes</source>
       <translation>若干次更改后的分类图</translation>
@@ -13813,6 +14005,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>The map has no class {0}; its pixels in the reference count as errors of the map.</source>
       <translation>分类图没有类别{0}；参考中属于它的像元计为分类图的错误。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>The map has no position on Earth; areas are counted in pixels.</source>
+      <translation>分类图没有地理位置；面积以像元计。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -14601,7 +14798,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>上一个点（Shift+N）</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/engine/run.py" />
+      <location filename="../../hsi_plugin/engine/look.py" />
       <source>The point x {0}, y {1} lies outside {2}.</source>
       <translation>点x {0}、y {1}位于{2}之外。</translation>
     </message>
@@ -15326,6 +15523,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>没有写入{0}的权重。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>The whole record</source>
+      <translation>完整的运行记录</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <location filename="../../hsi_plugin/engine/shared.py" />
       <source>The window (row {0}, column {1}, {2} × {3} pixels) does not lie in {4}.</source>
@@ -15446,6 +15648,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>There are no labels yet.</source>
       <translation>还没有标签。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/core/language.py" />
+      <source>There are no words for the language "{0}" here.</source>
+      <translation>此处没有语言“{0}”的词条。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/shared/disagreements.py" />
@@ -16234,6 +16441,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>单位</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/report_cube.py" />
+      <source>Unknown</source>
+      <translation>未知</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Unknown sensor</source>
       <translation>未知传感器</translation>
@@ -16265,9 +16477,8 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>低于此值为不确定</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map/layers.py" />
-      <location filename="../../hsi_plugin/processing/classify.py" />
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Unsure pixels</source>
       <translation>不确定像元</translation>
     </message>
@@ -16352,6 +16563,16 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>差值的上限</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Upper left</source>
+      <translation>左上</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Upper right</source>
+      <translation>右上</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>Use a newer QGIS.</source>
       <translation>请使用较新的QGIS。</translation>
@@ -16402,6 +16623,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>同时使用我的标签；它们与名称一并计入：{0}</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/core/language.py" />
+      <source>Use one of these: {0}.</source>
+      <translation>请使用其中之一：{0}。</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <location filename="../../hsi_plugin/labels/session_answers.py" />
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
@@ -16429,6 +16655,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>请使用从1开始的值；0表示“未分类”。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/paper.py" />
+      <source>User's accuracy</source>
+      <translation>用户精度</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>User's accuracy that you expect: one number for all classes, or one each, such as 0.9, 0.8, 0.7. Empty: 0.8.</source>
       <translation>您预期的用户精度：所有类别一个数值，或各给一个，如0.9, 0.8, 0.7。留空：0.8。</translation>
@@ -16442,6 +16673,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>User's accuracy: of what the map calls so, this much is; below, the 95 % interval</source>
       <translation>用户精度：分类图判为该类的部分中，实际属于该类的比例；下方为95%区间</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>User’s accuracy: of what the map calls so, this much is</source>
+      <translation>用户精度：分类图判为该类的部分中，实际属于该类的比例</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -16542,8 +16778,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>水体</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/spectra/spectrum_plot.py" />
-      <location filename="../../hsi_plugin/gui/spectra/stage.py" />
+      <location filename="../../hsi_plugin/maps/report/lines.py" />
       <source>Wavelength (nm)</source>
       <translation>波长（nm）</translation>
     </message>
@@ -16598,6 +16833,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>假如分类图在全部{0}个未裁定类别的点上都错：{1}；假如都对：{2}。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>What</source>
+      <translation>内容</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>What a worker answered about {0} cannot be read.</source>
       <translation>无法读取某工作进程关于{0}的应答。</translation>
@@ -16631,6 +16871,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>What is compared; all that can run where none is chosen. {0}</source>
       <translation>要比较的内容；未选择时为所有可运行的策略。{0}</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>What is known of the model</source>
+      <translation>关于模型的已知情况</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -16683,6 +16928,16 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>模型保存的内容</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/processing/mapreport.py" />
+      <source>What the report is written in: {0}. "{1}" is the language of QGIS where there is a report in it, else English.</source>
+      <translation>报告所用的语言：{0}。“{1}”为QGIS的语言（如有该语言的报告），否则为英语。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
+      <source>What the report is written in; names, notes and the run record stay as they are</source>
+      <translation>报告所用的语言；名称、备注和运行记录保持原样</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>What the sample is called; empty: by date.</source>
       <translation>样本的名称；留空：按日期命名。</translation>
@@ -16718,6 +16973,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>本机看不到工作进程写入{0}的内容。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>When</source>
+      <translation>时间</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Where</source>
       <translation>范围</translation>
@@ -16746,6 +17006,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
       <source>Where sampled attention looks was never learned: every block attends fully, as in pre-training.</source>
       <translation>采样注意力看向何处从未经过训练：每个模块都使用完整注意力，与预训练时相同。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>Where the map’s confidence is</source>
+      <translation>分类图置信度所在范围</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -16914,6 +17179,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>白化光谱，判别分析</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Who</source>
+      <translation>人员</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Who answers for it.</source>
       <translation>由谁负责。</translation>
@@ -16932,6 +17202,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Whose labels are taken over; this file is only read.</source>
       <translation>从中接收标签；只读取此文件。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>Why</source>
+      <translation>原因</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -17325,6 +17600,11 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>请缩放到分类图的一部分，或用工具箱中的“清理分类图”写出新图。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>a file</source>
+      <translation>某个文件</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>a folder</source>
       <translation>文件夹</translation>
@@ -17343,6 +17623,11 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>agrees with all together in {0} % of the pixels</source>
       <translation>在{0} %的像元中与全部综合结果一致</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/charts.py" />
+      <source>all</source>
+      <translation>合计</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube/import_dialog.py" />
@@ -17456,6 +17741,11 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>类别{0}</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>classes without reference pixels are left out</source>
+      <translation>没有参考像元的类别不计入</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
       <source>classifying</source>
       <translation>正在分类</translation>
@@ -17489,6 +17779,11 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>connecting to {0}</source>
       <translation>正在连接到{0}</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>cube</source>
+      <translation>立方体</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
@@ -17583,6 +17878,11 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>在处理器上数小时至数天</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>if the map were wrong, or right, at all {0} undecided points</source>
+      <translation>假设分类图在全部{0}个未定点上都错，或都对</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
       <source>importing</source>
       <translation>正在导入</translation>
@@ -17633,6 +17933,11 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>正在保存样本</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>labels</source>
+      <translation>标签</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/labels/page.py" />
       <source>layer "{0}"</source>
       <translation>图层“{0}”</translation>
@@ -17658,6 +17963,11 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/gui/jobs/describe.py" />
       <source>less than 1 MB</source>
       <translation>不足1 MB</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>library</source>
+      <translation>光谱库</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -17705,9 +18015,19 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>看每个像元周围{0} × {0}像元</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/correct/history_box.py" />
+      <location filename="../../hsi_plugin/engine/report_session.py" />
       <source>majority filter</source>
       <translation>众数滤波</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/report_session.py" />
+      <source>majority filter, {0} × {1} pixels</source>
+      <translation>众数滤波，{0} × {1}像元</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>map</source>
+      <translation>分类图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -17725,6 +18045,16 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>平均置信度{0}</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>mean of the producer’s accuracies; every class counts alike, also a rare one</source>
+      <translation>各类别生产者精度的平均；每个类别同等计入，稀有类别也一样</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>mean over classes of the harmonic mean of user’s and producer’s accuracy</source>
+      <translation>各类别用户精度与生产者精度的调和平均的平均</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/features.py" />
       <source>measuring the speed</source>
       <translation>正在测量速度</translation>
@@ -17738,6 +18068,11 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>mixed</source>
       <translation>混合</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>model</source>
+      <translation>模型</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare/setup.py" />
@@ -17961,7 +18296,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>像元{0}，{1}</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/assessment.py" />
+      <location filename="../../hsi_plugin/maps/report/numbers.py" />
       <source>pixels</source>
       <translation>像元</translation>
     </message>
@@ -18071,6 +18406,21 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>正在移除{0}</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/report_session.py" />
+      <source>repainted</source>
+      <translation>重绘</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/report_session.py" />
+      <source>repainted a segment</source>
+      <translation>重绘图块</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/report_session.py" />
+      <source>repainted in a polygon</source>
+      <translation>在多边形内重绘</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>resampling</source>
       <translation>正在重采样</translation>
@@ -18086,6 +18436,11 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>能看到{0}</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <source>session</source>
+      <translation>会话</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>sieving</source>
       <translation>正在筛除</translation>
@@ -18096,9 +18451,24 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>慢</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/engine/report_session.py" />
+      <source>smallest mapping unit</source>
+      <translation>最小制图单元</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/report_session.py" />
+      <source>smallest mapping unit, {0} pixels</source>
+      <translation>最小制图单元，{0}个像元</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>smallest piece</source>
       <translation>最小图斑</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/engine/report_session.py" />
+      <source>smoothed</source>
+      <translation>平滑</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names/rows.py" />
@@ -18139,6 +18509,16 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/gui/options/cluster_box.py" />
       <source>tcp://computer:8786, tls://computer:8786, or a scheduler file</source>
       <translation>tcp://computer:8786、tls://computer:8786，或调度文件</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>that count</source>
+      <translation>计入的</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>the share of the mapped area that is right</source>
+      <translation>制图面积中正确的份额</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -18197,10 +18577,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <translation>在没有标签的像元中典型</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/correct/history_box.py" />
-      <location filename="../../hsi_plugin/processing/assessment.py" />
-      <location filename="../../hsi_plugin/processing/info.py" />
-      <location filename="../../hsi_plugin/processing/report.py" />
+      <location filename="../../hsi_plugin/maps/report/picture.py" />
       <source>unknown</source>
       <translation>未知</translation>
     </message>
@@ -18521,32 +18898,6 @@ by {1}, {2}</source>
       <translation>{0}在第一次点击前计算一次，需要一些时间。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
-      <source>{0} Drawn on {1} with seed {2}.</source>
-      <translation>{0}于{1}以种子{2}抽取。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
-      <source>{0} Drawn with seed {1}.</source>
-      <translation>{0}以种子{1}抽取。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/maps/report/parts.py" />
-      <location filename="../../hsi_plugin/maps/report/sections.py" />
-      <source>{0} Lines are means, bands ± one standard deviation; numbers of pixels in brackets.</source>
-      <translation>{0}线为均值，带为± 一倍标准差；括号中为像元数。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
-      <source>{0} Of 1 pixel they were not sure; such answers count like others.</source>
-      <translation>{0}其中1个像元他们没有把握；这样的回答与其他回答同等计入。</translation>
-    </message>
-    <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
-      <source>{0} Of {1} pixels they were not sure; such answers count like others.</source>
-      <translation>{0}其中{1}个像元他们没有把握；这样的回答与其他回答同等计入。</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <source>{0} Or move it out of the folder.</source>
       <translation>{0}或将其移出该文件夹。</translation>
@@ -18681,6 +19032,11 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>{0} brought along</source>
       <translation>{0}个随带标注</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/lines.py" />
+      <source>{0} by number of labels</source>
+      <translation>{0}随标签数的变化</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -19988,8 +20344,7 @@ by {1}, {2}</source>
       <translation>{0}是空的。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/map/page.py" />
-      <location filename="../../hsi_plugin/gui/names/page.py" />
+      <location filename="../../hsi_plugin/gui/map/run.py" />
       <source>{0} is finished.</source>
       <translation>{0}已完成。</translation>
     </message>
@@ -20342,6 +20697,16 @@ by {1}, {2}</source>
       <translation>{0}是{1}。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} judged differently by different people</source>
+      <translation>{0}不同人员判断不一</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} known to the model</source>
+      <translation>{0}模型训练用过</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>{0} knows no scaling "{1}".</source>
       <translation>{0}没有名为“{1}”的缩放方式。</translation>
@@ -20422,6 +20787,16 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/cubes/gather/stac.py" />
       <source>{0} links to it, but it is not on this disk.</source>
       <translation>{0}链接到它，但它不在此磁盘上。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} looked at the pixels and may have seen what the map says.</source>
+      <translation>像元由{0}查看，查看时可能看到了分类图的结果。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} looked at the pixels without seeing what the map says.</source>
+      <translation>像元由{0}查看，查看时看不到分类图的结果。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names/advice.py" />
@@ -20532,6 +20907,16 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>{0} needs torch, which is not installed for this Python.</source>
       <translation>{0}需要torch，而此Python没有安装它。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} not looked at yet</source>
+      <translation>{0}尚未查看</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} not possible to tell</source>
+      <translation>{0}无法判断</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
@@ -20720,9 +21105,19 @@ by {1}, {2}</source>
       <translation>无法从{1}个像元中抽取{0}个。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>{0} of {1} pixels, all with the same chance.</source>
       <translation>{1}个像元中的{0}个，抽取概率均相同。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} of {1} pixels, drawn at random within each class of the map.</source>
+      <translation>{1}个像元中的{0}个，在分类图的每个类别内随机抽取。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} of {1} pixels, drawn at random within each class of the map: {2}.</source>
+      <translation>{1}个像元中的{0}个，在分类图的每个类别内随机抽取：{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
@@ -20800,7 +21195,7 @@ by {1}, {2}</source>
       <translation>{2}的{1}条光谱中有{0}条未覆盖参与比较的波段，未使用。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>{0} of {1} square clusters of neighbouring pixels, drawn at random; {2} pixels in all.</source>
       <translation>{1}个相邻像元方块（群）中的{0}个，随机抽取；共{2}个像元。</translation>
     </message>
@@ -20820,6 +21215,16 @@ by {1}, {2}</source>
       <translation>{0}提供的{1}为{2}，而预期为{3}。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>{0} on {1} UTC, in {2} s</source>
+      <translation>{0}，{1} UTC，用时{2}秒</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} people ({1})</source>
+      <translation>{0}人（{1}）</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>{0} per nm</source>
       <translation>{0}每nm</translation>
@@ -20830,9 +21235,7 @@ by {1}, {2}</source>
       <translation>{0}每µm</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/processing/comparemaps.py" />
-      <location filename="../../hsi_plugin/processing/report.py" />
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/numbers.py" />
       <source>{0} pixels</source>
       <translation>{0}个像元</translation>
     </message>
@@ -20888,6 +21291,11 @@ by {1}, {2}</source>
       <translation>有{0}个像元的回答不一致，在裁定之前不计入：</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/tables.py" />
+      <source>{0} pixels have no class and are in no figure.</source>
+      <translation>{0}个像元没有类别，不计入任何数字。</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>{0} pixels in {1} s:</source>
       <translation>{0}个像元，用时{1} s：</translation>
@@ -20903,9 +21311,14 @@ by {1}, {2}</source>
       <translation>{0}个像元已制图，用时{1} s：</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/maps/report/words.py" />
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
       <source>{0} pixels of {1}, as somebody chose them.</source>
       <translation>{1}的{0}个像元，由人选取。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} pixels that the model had learned from could not be drawn.</source>
+      <translation>模型训练用过的{0}个像元不能抽取。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -21163,6 +21576,11 @@ by {1}, {2}</source>
       <translation>{0}个线程无法计算。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>{0} to {1}</source>
+      <translation>{0}至{1}</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/models/describe.py" />
       <source>{0} to {1} bands</source>
       <translation>{0}至{1}个波段</translation>
@@ -21238,9 +21656,19 @@ by {1}, {2}</source>
       <translation>{0}个无类别</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} without a class on the map</source>
+      <translation>{0}在分类图上没有类别</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>{0} would get the side file {1}, which belongs to something else.</source>
       <translation>{0}会得到附属文件{1}，而它属于其他内容。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0} {1} of {2}</source>
+      <translation>{0} {1}/{2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -21263,7 +21691,7 @@ by {1}, {2}</source>
       <translation>{0} · 不可用</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/paper_flow.py" />
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>{0} · page {1} of {2}</source>
       <translation>{0} · 第{1}页，共{2}页</translation>
     </message>
@@ -21403,6 +21831,11 @@ by {1}, {2}</source>
       <translation>按{1} × {2}像元分块的{0}折交叉验证；{3}个分块</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/page.py" />
+      <source>{0}.</source>
+      <translation>{0}。</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>{0}: area {1}, mapped {2}; user's accuracy {3}, producer's accuracy {4}.</source>
       <translation>{0}：面积{1}，制图{2}；用户精度{3}，生产者精度{4}。</translation>
@@ -21438,6 +21871,11 @@ by {1}, {2}</source>
       <translation>{0}：{1}个标签，占分类图的{2}</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>{0}: {1} of {2} pixels alike.</source>
+      <translation>{0}：{2}个像元中有{1}判断一致。</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>{0}: {1} of {2} points</source>
       <translation>{0}：{2}个点中的{1}个</translation>
@@ -21463,7 +21901,12 @@ by {1}, {2}</source>
       <translation>{0}；HSI_PYTHON可以指向您自己的、带有numpy、osgeo和torch的Python。</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/qgis_common/map_report.py" />
+      <location filename="../../hsi_plugin/maps/report/sections.py" />
+      <source>{0}; not assessable, in a single block or held out with all their pixels: {1}</source>
+      <translation>{0}；无法评价（位于单个分块中，或全部像元被留出）：{1}</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>{0}; upper left {1}; lower right {2}</source>
       <translation>{0}；左上{1}；右下{2}</translation>
     </message>

@@ -10,6 +10,7 @@ import pytest
 from hsi_plugin.core.classes import ClassScheme
 from hsi_plugin.core.errors import CubeError, JobCancelled, OutputError
 from hsi_plugin.core.grid import Grid
+from hsi_plugin.core.language import ENGLISH
 from hsi_plugin.core.window import Window
 from hsi_plugin.engine.context import Context
 from hsi_plugin.engine.job import ClassifyJob
@@ -159,19 +160,19 @@ def test_learning_is_read_from_the_session(made, tmp_path):
         for i in range(40):  # the model's first guess is wrong at the beginning and right at the end
             guess = NAMES[0] if i >= 20 else NAMES[1]
             session.add_label(i, i, NAMES[0], p_top3_json=json.dumps([[guess, 0.6], [NAMES[2], 0.3]]))
-    curve = curve_of('nowhere.tif', str(path), {})
+    curve = curve_of('nowhere.tif', str(path), {}, ENGLISH)
     assert curve.points[0] == (10.0, 0.0)
     assert curve.points[-1] == (40.0, 1.0)
-    assert curve_of('nowhere.tif', '', {}) is None
-    assert curve_of('nowhere.tif', str(folder / 'review.gpkg'), {}) is None
+    assert curve_of('nowhere.tif', '', {}, ENGLISH) is None
+    assert curve_of('nowhere.tif', str(folder / 'review.gpkg'), {}, ENGLISH) is None
     (tmp_path / 'map_curve.csv').write_text(
         'strategy,seed,clicks,average_accuracy\ntypical,0,5,0.5\ntypical,1,5,0.7\ntypical,0,10,0.8\nrandom,0,5,0.1\n', encoding='utf-8'
     )
-    simulated = curve_of(str(tmp_path / 'map.tif'), str(path), {})
+    simulated = curve_of(str(tmp_path / 'map.tif'), str(path), {}, ENGLISH)
     assert simulated.points == ((5.0, pytest.approx(0.6)), (10.0, 0.8))
     assert 'typical' in simulated.note
     (tmp_path / 'map_curve.csv').write_text('a,b\n1,2\n', encoding='utf-8')  # another table of that name
-    assert curve_of(str(tmp_path / 'map.tif'), str(path), {}) == curve
+    assert curve_of(str(tmp_path / 'map.tif'), str(path), {}, ENGLISH) == curve
 
 
 def test_unsure_pixels_are_told_of(made):
@@ -204,10 +205,10 @@ def test_changes_are_listed_whether_they_are_in_the_map_or_not(made):
         changed = paint(correction.labels, Window(3, 3, 1, 1), np.ones((1, 1), bool), value)
         assert correction.apply(changed, 'a bridge') is not None
         sha256 = correction.map.sha256
-    found, note = corrections(str(session), sha256, {})
+    found, note = corrections(str(session), sha256, {}, ENGLISH)
     assert [(c['why'], c['what']) for c in found] == [('a bridge', 'repainted')]
     assert 'not in it' in note
-    assert corrections(str(session), 'another map', {}) == ([], '')
+    assert corrections(str(session), 'another map', {}, ENGLISH) == ([], '')
 
 
 @pytest.mark.parametrize('place', ['on Earth', 'nowhere'])

@@ -99,9 +99,13 @@ class ResultPage(QWidget):
             return
         dialog = ReportDialog(state.map_path, self)
         if dialog.exec() == ReportDialog.DialogCode.Accepted:
-            self.start_report(dialog.output(), dialog.title(), dialog.author(), dialog.notes(), dialog.wants_pdf())
+            self.start_report(
+                dialog.output(), dialog.title(), dialog.author(), dialog.notes(), dialog.wants_pdf(), dialog.language()
+            )
 
-    def start_report(self, output: Path, title: str = '', author: str = '', notes: str = '', pdf: bool = True) -> None:
+    def start_report(
+        self, output: Path, title: str = '', author: str = '', notes: str = '', pdf: bool = True, language: str = ''
+    ) -> None:
         """Make a report, and a PDF of the same name beside it where wanted."""
         state = self._state
         design, cube = state.design, state.cube
@@ -110,6 +114,7 @@ class ResultPage(QWidget):
             map=str(state.map_path), output=str(output), cube='' if cube is None else str(cube.path),
             reference='' if design is None else str(state.file), design='' if design is None else design.uuid,
             kappa=self.kappa.isChecked(), title=title, author=author, notes=notes, parts='' if self._folder is None else self._folder.name,
+            language=language,
         )  # fmt: skip
         self._start(job, tr('Report on {0}').format(Path(job.map).stem), self._on_report)
 

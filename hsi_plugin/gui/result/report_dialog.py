@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Optional
 
+from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
+from ...core.language import WRITING, languages
 from ...qgis_common import settings
-from ...qgis_common.i18n import tr
+from ...qgis_common.i18n import file_language, tr
 from ..canvas.map_files import free_name
 from ..shared.manual import add_manual
 from ..shared.sizes import open_as, units
@@ -36,6 +38,11 @@ class ReportDialog(QDialog):
         self._notes.setPlaceholderText(tr('Sentences of your own, shown as they are'))
         self._notes.setFixedHeight(units(70))
         self._notes.setTabChangesFocus(True)
+        self._language = QComboBox()
+        for code in languages():
+            self._language.addItem(WRITING[code].own_name, code)
+        self._language.setCurrentIndex(max(0, self._language.findData(file_language(QgsApplication.locale()))))
+        self._language.setToolTip(tr('What the report is written in; names, notes and the run record stay as they are'))
         self._output = QgsFileWidget()
         self._output.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self._output.setFilter(tr('Web page (*.html)'))
@@ -48,6 +55,7 @@ class ReportDialog(QDialog):
         form.addRow(tr('Title'), self._title)
         form.addRow(tr('Author'), self._author)
         form.addRow(tr('Notes'), self._notes)
+        form.addRow(tr('Language'), self._language)
         form.addRow(tr('File'), self._output)
         form.addRow('', self._pdf)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -79,6 +87,10 @@ class ReportDialog(QDialog):
     def notes(self) -> str:
         """Sentences of the author's."""
         return str(self._notes.toPlainText()).strip()
+
+    def language(self) -> str:
+        """The report's language, as `ReportJob.language` takes it."""
+        return str(self._language.currentData())
 
     def wants_pdf(self) -> bool:
         """Whether a PDF is wanted too."""

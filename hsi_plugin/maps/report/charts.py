@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any, List, Mapping, Optional, Sequence, Tuple
 
 from ...core.arrays import Json
+from ...core.language import Language
 from .axes import Axes
 from .numbers import count, elided, share_with_interval
 from .svg import INK, Drawing
@@ -18,13 +19,17 @@ _DARKEST = 0.55  # of a shade; words in the ink stay legible on it, on white as 
 _NAMES_AT_THE_TOP = 14  # more columns are headed by numbers alone
 
 
-def matrix(names: Sequence[str], colours: Sequence[str], cells: Sequence[Sequence[float]], shares: bool = False, ink: str = INK) -> str:
+def matrix(
+    names: Sequence[str], colours: Sequence[str], cells: Sequence[Sequence[float]], language: Language, shares: bool = False,
+    ink: str = INK,
+) -> str:
     """The error matrix: a row for each class of the map, a column for each of the reference.
 
     Args:
         names: The classes.
         colours: Their colours.
         cells: Counts of reference pixels, or shares of the area.
+        language: Of words and numbers.
         shares: Whether cells are shares, told in percent.
         ink: Of words and lines.
     """
@@ -35,35 +40,35 @@ def matrix(names: Sequence[str], colours: Sequence[str], cells: Sequence[Sequenc
     top = 118.0 if many <= _NAMES_AT_THE_TOP else 48.0
     total_width = 64.0
     slant = 70.0 if many <= _NAMES_AT_THE_TOP else 0.0  # the last name leans out to the right
-    d = Drawing(left + many * side + max(total_width, slant) + 8, top + (many + 1) * low + 8, 'Error matrix', ink)
-    d.text(left + many * side / 2, 13, 'Reference', 11.5, 'middle', bold=True)
-    d.text(8, top - 8, 'Map', 11.5, bold=True)
+    d = Drawing(left + many * side + max(total_width, slant) + 8, top + (many + 1) * low + 8, language.phrase('Error matrix'), ink)
+    d.text(left + many * side / 2, 13, language.phrase('Reference'), 11.5, 'middle', bold=True)
+    d.text(8, top - 8, language.phrase('Map'), 11.5, bold=True)
     for j, name in enumerate(names):
         x = left + (j + 0.5) * side
         d.rect(x - 5, top - 15, 10, 10, colours[j], outline=True)
         if many <= _NAMES_AT_THE_TOP:
-            d.text(x + 2, top - 20, elided(name, 17), 10.5, turn=-38)
+            d.text(x + 2, top - 20, elided(name, 17), 10.5, turn=-38, room=150)
         else:
             d.text(x, top - 20, str(j + 1), size, 'middle')
     for i, row in enumerate(cells):
         y = top + i * low
         d.rect(left - 17, y + low / 2 - 5, 10, 10, colours[i], outline=True)
         label = elided(name_of(names, i), 27)
-        d.text(left - 24, y + low / 2 + 4, label, 10.5 if many <= _NAMES_AT_THE_TOP else 9.5, 'end')
+        d.text(left - 24, y + low / 2 + 4, label, 10.5 if many <= _NAMES_AT_THE_TOP else 9.5, 'end', room=left - 28)
         whole = sum(row)
         for j, cell in enumerate(row):
             x = left + j * side
             shade = _DARKEST * (cell / whole) ** 0.6 if whole else 0.0  # so that few errors are seen beside many that agree
             d.rect(x, y, side, low, AGREES if i == j else DIFFERS, shade, outline=True)
             if cell:
-                d.text(x + side / 2, y + low / 2 + 4, _cell(cell, shares), size, 'middle', bold=i == j)
-        d.text(left + many * side + total_width - 6, y + low / 2 + 4, _cell(whole, shares), size, 'end', opacity=0.85)
+                d.text(x + side / 2, y + low / 2 + 4, _cell(cell, shares, language), size, 'middle', bold=i == j)
+        d.text(left + many * side + total_width - 6, y + low / 2 + 4, _cell(whole, shares, language), size, 'end', opacity=0.85)
     y = top + many * low
-    d.text(left - 24, y + low / 2 + 6, 'all', 10.5, 'end', opacity=0.85)
+    d.text(left - 24, y + low / 2 + 6, language.phrase('all'), 10.5, 'end', opacity=0.85)
     for j in range(many):
         column = sum(row[j] for row in cells)
-        d.text(left + (j + 0.5) * side, y + low / 2 + 6, _cell(column, shares), size, 'middle', opacity=0.85)
-    d.text(left + many * side + total_width - 6, y + low / 2 + 6, _cell(sum(map(sum, cells)), shares), size, 'end', bold=True)
+        d.text(left + (j + 0.5) * side, y + low / 2 + 6, _cell(column, shares, language), size, 'middle', opacity=0.85)
+    d.text(left + many * side + total_width - 6, y + low / 2 + 6, _cell(sum(map(sum, cells)), shares, language), size, 'end', bold=True)
     return d.svg()
 
 
@@ -72,15 +77,16 @@ def name_of(names: Sequence[str], i: int) -> str:
     return names[i] if len(names) <= _NAMES_AT_THE_TOP else f'{i + 1} {names[i]}'
 
 
-def interval_bar(figure: Optional[Mapping[str, Any]], colour: str, ink: str = INK) -> str:
+def interval_bar(figure: Optional[Mapping[str, Any]], colour: str, language: Language, ink: str = INK) -> str:
     """A small bar 0…1 with the 95 % interval across its end, for a cell of a table."""
-    d = Drawing(104, 14, share_with_interval(figure), ink)
+    d = Drawing(104, 14, share_with_interval(figure, language), ink)
     _bar(d, 2, 2, 100, 10, figure, colour)
     return d.svg()
 
 
 def interval_chart(
-    names: Sequence[str], colours: Sequence[str], figures: Sequence[Tuple[str, Sequence[Optional[Mapping[str, Any]]]]], ink: str = INK
+    names: Sequence[str], colours: Sequence[str], figures: Sequence[Tuple[str, Sequence[Optional[Mapping[str, Any]]]]],
+    language: Language, ink: str = INK,
 ) -> str:
     """Accuracies of all classes with their 95 % intervals, side by side.
 
@@ -88,33 +94,35 @@ def interval_chart(
         names: The classes.
         colours: Their colours.
         figures: Title of a measure, and its figure for each class.
+        language: Of words and numbers.
         ink: Of words and lines.
     """
     left, wide, gap, low = 190.0, 150.0, 134.0, 22.0
-    d = Drawing(left + len(figures) * (wide + gap), 34 + low * len(names), 'Accuracy of each class', ink)
+    d = Drawing(left + len(figures) * (wide + gap), 34 + low * len(names), language.phrase('Accuracy of each class'), ink)
     for m, (title, values) in enumerate(figures):
         x = left + m * (wide + gap)
-        d.text(x, 14, title, 11.5, bold=True)
+        d.text(x, 14, title, 11.5, bold=True, room=wide + gap - 8)
         for i, figure in enumerate(values):
             y = 26 + i * low
             _bar(d, x, y, wide, 12, figure, colours[i])
-            d.text(x + wide + 8, y + 10, share_with_interval(figure), 10)
+            d.text(x + wide + 8, y + 10, share_with_interval(figure, language), 10, room=gap - 8)
     for i, name in enumerate(names):
-        d.text(left - 12, 36 + i * low, elided(name, 28), 10.5, 'end')
+        d.text(left - 12, 36 + i * low, elided(name, 28), 10.5, 'end', room=left - 16)
     return d.svg()
 
 
-def reliability(bins: Sequence[Json], ink: str = INK) -> str:
+def reliability(bins: Sequence[Json], language: Language, ink: str = INK) -> str:
     """How often the map was right, by how sure it was; on the diagonal it is as sure as it may be.
 
     Args:
         bins: ``{low, high, n, confidence, accuracy, accuracy_se}`` each.
+        language: Of words and numbers.
         ink: Of words and lines.
     """
     known = [b for b in bins if b.get('n') and b.get('accuracy') is not None]
-    d = Drawing(330, 270, 'Reliability diagram', ink)
-    axes = Axes(d, (56, 14, 314, 230), (0.0, 1.0), (0.0, 1.0))
-    axes.draw('Confidence of the map', 'Share that was right', (True, True))
+    d = Drawing(330, 270, language.phrase('Reliability diagram'), ink)
+    axes = Axes(d, (56, 14, 314, 230), (0.0, 1.0), (0.0, 1.0), language)
+    axes.draw(language.phrase('Confidence of the map'), language.phrase('Share that was right'), (True, True))
     d.path([axes.at(0, 0), axes.at(1, 1)], width=1, dash='4 3')
     d.path([axes.at(b['confidence'], b['accuracy']) for b in known], AGREES, 1.6)
     most = max((b['n'] for b in known), default=1)
@@ -127,11 +135,11 @@ def reliability(bins: Sequence[Json], ink: str = INK) -> str:
     return d.svg()
 
 
-def histogram(shares: Sequence[float], ink: str = INK) -> str:
+def histogram(shares: Sequence[float], language: Language, ink: str = INK) -> str:
     """How many of the map's pixels have which confidence, in bins of equal width from 0 to 1."""
-    d = Drawing(330, 270, 'Confidence of the map', ink)
-    axes = Axes(d, (56, 14, 314, 230), (0.0, 1.0), (0.0, max([*shares, 0.01]) * 1.05))
-    axes.draw('Confidence of the map', 'Share of pixels', (True, True), (6, 4))
+    d = Drawing(330, 270, language.phrase('Confidence of the map'), ink)
+    axes = Axes(d, (56, 14, 314, 230), (0.0, 1.0), (0.0, max([*shares, 0.01]) * 1.05), language)
+    axes.draw(language.phrase('Confidence of the map'), language.phrase('Share of pixels'), (True, True), (6, 4))
     for i, share in enumerate(shares):
         x, y = axes.at(i / len(shares), share)
         right, bottom = axes.at((i + 1) / len(shares), 0.0)
@@ -153,10 +161,10 @@ def _bar(d: Drawing, x: float, y: float, width: float, height: float, figure: Op
         d.line(end, y + 1, end, y + height - 1, width=1.6)
 
 
-def _cell(value: float, shares: bool) -> str:
+def _cell(value: float, shares: bool, language: Language) -> str:
     if not shares:
-        return count(value)
-    return f'{100 * value:.1f}' if value >= 0.0005 else '<0.1' if value else '0'
+        return count(value, language)
+    return language.number(100 * value, '.1f') if value >= 0.0005 else f'<{language.number(0.1, "g")}' if value else '0'
 
 
 def proportions(confusion: Sequence[Sequence[float]], mapped: Sequence[float]) -> List[List[float]]:

@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, Dict, Optional, Tuple
 
 from ...core.arrays import Json
+from ...core.language import ENGLISH, Language
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,7 @@ class Spectra:
     Args:
         axis: Wavelengths in nm, or band numbers from 1.
         in_nm: Which of both.
-        units: Of the values.
+        units: Of the values, as an axis says it.
         source: A sentence: of which pixels they are.
         classes: One each.
     """
@@ -140,6 +141,8 @@ class ReportContent:
         record: How the map was made (`core.record`), empty where unknown.
         kappa: Whether kappa is shown, with its caution.
         sources: Formulas and where they are published.
+        warnings_in_english: The same warnings for whoever shows them elsewhere, and has a language of their own.
+        language: What the report is written in, all other sentences above included.
     """
 
     title: str
@@ -169,6 +172,8 @@ class ReportContent:
     record: Json = field(default_factory=dict)
     kappa: bool = False
     sources: Tuple[Tuple[str, str], ...] = ()
+    warnings_in_english: Tuple[str, ...] = ()
+    language: Language = ENGLISH
 
     @property
     def mapped(self) -> float:
@@ -177,9 +182,9 @@ class ReportContent:
 
     def to_json(self) -> Dict[str, Any]:
         """JSON-ready values; pictures by the names of their files in the folder of parts."""
-        plain: Dict[str, Any] = {
-            name: getattr(self, name) for name in self.__dataclass_fields__ if name not in ('map_picture', 'colour_picture')
-        }
+        apart = ('map_picture', 'colour_picture', 'language', 'warnings_in_english')
+        plain: Dict[str, Any] = {name: getattr(self, name) for name in self.__dataclass_fields__ if name not in apart}
+        plain['language'] = self.language.code
         for name in ('place', 'spectra', 'curve'):
             plain[name] = None if plain[name] is None else asdict(plain[name])
         plain['classes'] = [asdict(c) for c in self.classes]

@@ -7,14 +7,16 @@ import json
 from pathlib import Path
 from typing import List, Sequence, Union
 
+from ...core.language import Language
 from ...cubes.atomic import atomic_output
 from .content import Picture, ReportContent
-from .numbers import ABSENT, coordinate, count, degrees
+from .numbers import coordinate, count, on_earth
 from .picture import aspect, furniture
-from .sections import accuracy_sections, curve_section, not_assessed, spectra_section, unsure_section
+from .sections import accuracy_sections, curve_section, heading, not_assessed, spectra_section, unsure_section
 from .style import CSS
 from .svg import escaped
 from .tables import legend
+from .words import role_of
 
 
 def write_report(path: Union[str, Path], content: ReportContent) -> None:
@@ -35,7 +37,8 @@ def page(content: ReportContent) -> str:
     parts += [*_protocol(content), *_corrections(content), *_record(content)]
     body = '\n'.join(parts)
     return (
-        f'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8"/>\n<title>{escaped(content.title)}</title>\n'
+        f'<!DOCTYPE html>\n<html lang="{content.language.writing.tag}">\n<head>\n<meta charset="utf-8"/>\n'
+        f'<title>{escaped(content.title)}</title>\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1"/>\n'
         f'<meta name="generator" content="Hyperspectral Maps"/>\n<style>{CSS}</style>\n</head>\n<body>\n{body}\n</body>\n</html>\n'
     )
@@ -49,7 +52,7 @@ def _head(content: ReportContent) -> List[str]:
 
 def _answer(content: ReportContent) -> List[str]:
     kind = 'verdict' if content.accuracy is not None else 'verdict none'
-    first = [] if content.accuracy is not None else ['<p>Not assessed</p>']
+    first = [] if content.accuracy is not None else [f'<p>{escaped(content.language.phrase("Not assessed"))}</p>']
     lines = [*first, *(f'<p dir="auto">{escaped(sentence)}</p>' for sentence in content.verdict)]
     return [f'<div class="{kind}">', *lines, '</div>']
 
@@ -58,12 +61,12 @@ def _warnings(content: ReportContent) -> List[str]:
     if not content.warnings:
         return []
     listed = [f'<li dir="auto">{escaped(sentence)}</li>' for sentence in content.warnings]
-    return ['<div class="warnings">', '<h2>Before you use it</h2>', '<ul>', *listed, '</ul>', '</div>']
+    return ['<div class="warnings">', heading(content.language.phrase('Before you use it')), '<ul>', *listed, '</ul>', '</div>']
 
 
 def _maps(content: ReportContent) -> List[str]:
     shown = [p for p in (content.map_picture, content.colour_picture) if p is not None]
-    out = ['<h2>The map</h2>']
+    out = [heading(content.language.phrase('The map'))]
     if shown:
         width = 100 / len(shown)
         cells = [f'<td style="width:{width:.0f}%">{_figure(content, picture)}</td>' for picture in shown]
@@ -79,24 +82,27 @@ def _figure(content: ReportContent, picture: Picture) -> str:
     widest = '' if ratio >= 0.7 else f' style="max-width:{100 * ratio / 0.7:.0f}%"'
     strip = ''
     if content.place is not None and picture is content.map_picture:
-        strip = furniture(content.place, picture.shape, picture.shape[1])
-    caption = escaped(' '.join(t for t in (picture.title + '.', picture.note) if t))
+        strip = furniture(content.place, picture.shape, picture.shape[1], content.language)
+    caption = escaped(content.language.together(t for t in (content.language.phrase('{0}.', picture.title), picture.note) if t))
     return f'<figure{widest}><img alt="{escaped(picture.title)}" src="{uri}"/>{strip}<figcaption>{caption}</figcaption></figure>'
 
 
 def _where(content: ReportContent) -> List[str]:
-    if content.place is None:
-        return ['<p class="small">The map has no position on Earth; areas are counted in pixels.</p>']
+    language, place = content.language, content.place
+    if place is None:
+        said = language.phrase('The map has no position on Earth; areas are counted in pixels.')
+        return [f'<p class="small">{escaped(said)}</p>']
+    names = language.phrase('Upper left'), language.phrase('Upper right'), language.phrase('Lower left'), language.phrase('Lower right')
     rows = []
-    for name, (x, y, longitude, latitude) in zip(('Upper left', 'Upper right', 'Lower left', 'Lower right'), content.place.corners):
-        on_earth = ABSENT
-        if longitude is not None and latitude is not None:
-            on_earth = f'{degrees(latitude, "N", "S")}, {degrees(longitude, "E", "W")}'
-        east, north = coordinate(x, longitude), coordinate(y, latitude)
-        rows.append(f'<tr><td>{name}</td><td class="n">{east}</td><td class="n">{north}</td><td class="n">{on_earth}</td></tr>')
+    for name, (x, y, longitude, latitude) in zip(names, place.corners):
+        there = coordinate(x, longitude, language), coordinate(y, latitude, language), on_earth(longitude, latitude, language)
+        numbers = ''.join(f'<td class="n">{escaped(one)}</td>' for one in there)
+        rows.append(f'<tr><td>{escaped(name)}</td>{numbers}</tr>')
+    corner, earth = escaped(language.phrase('Corner')), escaped(language.phrase('On Earth'))
+    system = escaped(language.phrase('Reference system: {0}', place.crs))
     return [
-        f'<h3>Corners</h3><p class="small">Reference system: {escaped(content.place.crs)}</p>',
-        '<table class="data"><thead><tr><th>Corner</th><th class="n">x</th><th class="n">y</th><th class="n">On Earth</th></tr></thead>',
+        heading(language.phrase('Corners'), 3), f'<p class="small">{system}</p>',
+        f'<table class="data"><thead><tr><th>{corner}</th><th class="n">x</th><th class="n">y</th><th class="n">{earth}</th></tr></thead>',
         '<tbody>', *rows, '</tbody></table>',
     ]
 
@@ -104,11 +110,11 @@ def _where(content: ReportContent) -> List[str]:
 def _protocol(content: ReportContent) -> List[str]:
     if not content.protocol:
         return []
-    out = ['<h2>How it was assessed</h2>', '<dl>']
+    out = [heading(content.language.phrase('How it was assessed')), '<dl>']
     out += [f'<dt>{escaped(name)}</dt><dd dir="auto">{escaped(text)}</dd>' for name, text in content.protocol]
     out.append('</dl>')
     if content.sources:
-        out += ['<h3>Formulas</h3>', '<ul>']
+        out += [heading(content.language.phrase('Formulas'), 3), '<ul>']
         out += [f'<li>{escaped(what)}, {escaped(where)}</li>' for what, where in content.sources]
         out.append('</ul>')
     return out
@@ -117,46 +123,52 @@ def _protocol(content: ReportContent) -> List[str]:
 def _corrections(content: ReportContent) -> List[str]:
     if not content.corrections:
         return []
-    rows = []
+    language, rows = content.language, []
     for one in content.corrections:
         cells = [str(one.get(name) or '') for name in ('what', 'why', 'who', 'when')]
         said = ''.join(f'<td class="name"><bdi>{escaped(c)}</bdi></td>' for c in cells)
-        rows.append(f'<tr>{said}<td class="n">{count(one.get("pixels"))}</td></tr>')
+        rows.append(f'<tr>{said}<td class="n">{count(one.get("pixels"), language)}</td></tr>')
+    heads = language.phrase('What'), language.phrase('Why'), language.phrase('Who'), language.phrase('When')
+    titles = ''.join(f'<th>{escaped(head)}</th>' for head in heads)
+    pixels = f'<th class="n">{escaped(language.phrase("Pixels"))}</th>'
     return [
-        '<h2>Corrections</h2>', f'<p>{escaped(content.corrections_note)}</p>', '<table class="data">',
-        '<thead><tr><th>What</th><th>Why</th><th>Who</th><th>When</th><th class="n">Pixels</th></tr></thead><tbody>', *rows,
-        '</tbody></table>',
+        heading(language.phrase('Corrections')), f'<p>{escaped(content.corrections_note)}</p>', '<table class="data">',
+        f'<thead><tr>{titles}{pixels}</tr></thead><tbody>', *rows, '</tbody></table>',
     ]
 
 
 def _record(content: ReportContent) -> List[str]:
     if not content.record:
         return []
-    record = content.record
+    record, language = content.record, content.language
     began = str(record.get('started', ''))[:19].replace('T', ' ')
+    seconds = language.number(record.get('seconds', 0), ',.1f')
     facts = [
-        ('Made by', f'{record.get("task", "")} on {began} UTC, in {record.get("seconds", 0):,.1f} s'),
-        ('Software', ', '.join(f'{name} {version}' for name, version in (record.get('software') or {}).items())),
-        ('Model', str(record.get('model_hash') or '')), ('Computed on', str(record.get('device') or '')),
-        ('Seed', '' if record.get('seed') is None else str(record['seed'])),
+        (language.phrase('Made by'), language.phrase('{0} on {1} UTC, in {2} s', record.get('task', ''), began, seconds)),
+        (language.phrase('Software'), ', '.join(f'{name} {version}' for name, version in (record.get('software') or {}).items())),
+        (language.phrase('Model'), str(record.get('model_hash') or '')),
+        (language.phrase('Computed on'), str(record.get('device') or '')),
+        (language.phrase('Seed'), '' if record.get('seed') is None else str(record['seed'])),
     ]
-    out = ['<h2>How the map was made</h2>', '<dl>']
-    out += [f'<dt>{name}</dt><dd>{escaped(value)}</dd>' for name, value in facts if value]
-    out += ['</dl>', *_inputs(record.get('inputs') or ())]
+    out = [heading(language.phrase('How the map was made')), '<dl>']
+    out += [f'<dt>{escaped(name)}</dt><dd>{escaped(value)}</dd>' for name, value in facts if value]
+    out += ['</dl>', *_inputs(record.get('inputs') or (), language)]
     whole = json.dumps({k: v for k, v in record.items() if k != 'trained_on'}, indent=2, ensure_ascii=False, sort_keys=True)
-    out += ['<details>', '<summary>The whole record</summary>', f'<pre dir="ltr">{escaped(whole)}</pre>', '</details>']
+    summary = escaped(language.phrase('The whole record'))
+    out += ['<details>', f'<summary>{summary}</summary>', f'<pre dir="ltr">{escaped(whole)}</pre>', '</details>']
     return out
 
 
-def _inputs(inputs: Sequence[object]) -> List[str]:
+def _inputs(inputs: Sequence[object], language: Language) -> List[str]:
     rows = []
     for one in inputs:
         if isinstance(one, dict):
             hashes = [str(v) for k, v in one.items() if 'sha256' in k and isinstance(v, str) and v]
-            role, path = escaped(one.get('role') or ''), escaped(one.get('path') or '')
+            role, path = escaped(role_of(one, language)), escaped(one.get('path') or '')
             held = escaped(', '.join(hashes))
             rows.append(f'<tr><td>{role}</td><td class="long">{path}</td><td class="long"><small>{held}</small></td></tr>')
     if not rows:
         return []
-    head = '<table class="data"><thead><tr><th>Input</th><th style="width:45%">File</th><th>SHA-256</th></tr></thead><tbody>'
-    return [head, *rows, '</tbody></table>']
+    given, file = escaped(language.phrase('Input')), escaped(language.phrase('File'))
+    head = f'<thead><tr><th>{given}</th><th style="width:45%">{file}</th><th>SHA-256</th></tr></thead>'
+    return ['<table class="data">', head, '<tbody>', *rows, '</tbody></table>']

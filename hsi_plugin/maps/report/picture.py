@@ -11,6 +11,7 @@ from osgeo import gdal
 from ...core.arrays import Array
 from ...core.errors import OutputError
 from ...core.grid import Grid
+from ...core.language import Language
 from ...cubes.crs import crs_name, spatial_reference, transform_points
 from ...cubes.gdal_errors import gdal_errors
 from ..read import Classification
@@ -25,7 +26,7 @@ _EARTH = 'EPSG:4326'
 _MAJOR, _E2 = 6378137.0, 0.00669437999  # m, and squared eccentricity: the ellipsoid of WGS 84
 
 
-def map_picture(found: Classification) -> Picture:
+def map_picture(found: Classification, language: Language) -> Picture:
     """The map in its classes' colours; every n-th pixel of a large one, whole pixels n times as large of a small one.
 
     Raises:
@@ -42,8 +43,8 @@ def map_picture(found: Classification) -> Picture:
         here = np.flatnonzero((rows >= window.row) & (rows < window.row_stop))
         if len(here):
             out[here] = found.labels(window)[np.ix_(rows[here] - window.row, cols)]
-    note = '' if step == 1 else f'One of {step} pixels in a row and one of {step} rows are shown.'
-    return Picture('map', 'Classes of the map', png(enlarged(colours[out])), (len(rows), len(cols)), note)
+    note = '' if step == 1 else language.phrase('One of {0} pixels in a row and one of {1} rows are shown.', step, step)
+    return Picture('map', language.phrase('Classes of the map'), png(enlarged(colours[out])), (len(rows), len(cols)), note)
 
 
 def enlarged(shown: Array) -> Array:
@@ -85,31 +86,32 @@ def png(shown: Array) -> bytes:
                 gdal.Unlink(file)
 
 
-def place_of(grid: Grid) -> Optional[Place]:
+def place_of(grid: Grid, language: Language) -> Optional[Place]:
     """Where a grid lies; None where it has no coordinates."""
     if grid.transform is None:
         return None
     at = [(-0.5, -0.5), (-0.5, grid.cols - 0.5), (grid.rows - 0.5, -0.5), (grid.rows - 0.5, grid.cols - 0.5)]
     x, y = (np.array(v) for v in zip(*(grid.xy(row, col) for row, col in at)))
     if not grid.crs_wkt:
-        return Place('unknown', tuple((float(a), float(b), None, None) for a, b in zip(x, y)))
+        return Place(language.phrase('unknown'), tuple((float(a), float(b), None, None) for a, b in zip(x, y)))
     longitude, latitude = transform_points(x, y, grid.crs_wkt, _EARTH)
     corners = tuple((float(a), float(b), _known(c), _known(d)) for a, b, c, d in zip(x, y, longitude, latitude))
     metres, north = _on_the_ground(grid)
     return Place(_crs_title(grid.crs_wkt), corners, metres, north)
 
 
-def furniture(place: Place, shape: Tuple[int, int], cols: int, ink: str = INK) -> str:
+def furniture(place: Place, shape: Tuple[int, int], cols: int, language: Language, ink: str = INK) -> str:
     """A strip as wide as the picture: a scale bar that fits its width, and an arrow to the north.
 
     Args:
         place: Where the map lies.
         shape: Rows and columns of the picture.
         cols: Columns of the map.
+        language: Of words and numbers.
         ink: Of words and lines.
     """
     wide = 600.0
-    d = Drawing(wide, 46, 'Scale bar and direction of north', ink)
+    d = Drawing(wide, 46, language.phrase('Scale bar and direction of north'), ink)
     if place.pixel_metres is not None:
         metres = place.pixel_metres[0] * cols  # of the picture's width
         bar = round_length(metres / 4)
@@ -117,14 +119,14 @@ def furniture(place: Place, shape: Tuple[int, int], cols: int, ink: str = INK) -
         for i in range(4):
             d.rect(4 + i * long / 4, 12, long / 4, 6, opacity=1.0 if i % 2 == 0 else 0.0, outline=True)
         for share in (0.0, 0.5, 1.0):
-            d.text(4 + share * long, 34, length(share * bar) if share else '0', 12, 'start' if share == 0.0 else 'middle')
+            d.text(4 + share * long, 34, length(share * bar, language) if share else '0', 12, 'start' if share == 0.0 else 'middle')
     if place.north is not None:
         x, y, angle = wide - 30, 22.0, np.deg2rad(place.north)
         along, across = np.array([np.sin(angle), -np.cos(angle)]), np.array([np.cos(angle), np.sin(angle)])
         tip, left, right, notch = along * 19, -along * 17 - across * 9, -along * 17 + across * 9, -along * 10
         points = [(x + p[0], y + p[1]) for p in (tip, left, notch, right)]
         d.area(points)
-        d.text(x - 28, 27, 'N', 14, 'middle', bold=True)
+        d.text(x - 28, 27, language.writing.north, 14, 'middle', bold=True)
     return d.svg(most_width=2000)
 
 

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import html
 import re
+import unicodedata
 from typing import List, Optional, Sequence, Tuple
 
 INK = 'currentColor'
 """Follows the page between light and dark; for files, give a colour."""
 PAPER_INK = '#1c2733'
+_SMALLEST = 7.0  # of letters that have to fit
+_EM, _THIN, _THIN_LETTERS = 0.58, 0.32, "iíìjlIft.,:;'’()|! \u00a0\u202f"
 _NOT_XML = re.compile('[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]')
 _RIGHT_TO_LEFT = re.compile('[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]')
 
@@ -76,9 +79,14 @@ class Drawing:
 
     def text(
         self, x: float, y: float, words: str, size: float = 11.0, anchor: str = 'start', bold: bool = False, opacity: float = 1.0,
-        turn: float = 0.0,
+        turn: float = 0.0, room: float = 0.0,
     ) -> None:
-        """Words on a base line; `anchor` is ``start``, ``middle`` or ``end`` as in a script that runs to the right."""
+        """Words on a base line; `anchor` is ``start``, ``middle`` or ``end`` as in a script that runs to the right.
+
+        Those that are longer than their room, where one is given, are written smaller: other languages have longer words.
+        """
+        if room:
+            size = min(size, max(_SMALLEST, round(size * room / length_of(words, size, bold), 1)))
         turned = f' transform="rotate({turn:g} {x:.1f} {y:.1f})"' if turn else ''
         # The anchor's ends change sides with the direction of the script: say which one, and keep to it.
         direction = ' direction="ltr" unicode-bidi="embed"' if _RIGHT_TO_LEFT.search(words) else ''
@@ -95,6 +103,12 @@ class Drawing:
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {self.width:.0f} {self.height:.0f}" width="{self.width:.0f}" '
             f'height="{self.height:.0f}" role="img" aria-label="{escaped(self._description)}"{style}>{"".join(self._parts)}</svg>'
         )
+
+
+def length_of(words: str, size: float, bold: bool = False) -> float:
+    """About how long words are; Chinese and other wide signs are as wide as they are high."""
+    ems = sum(1.0 if unicodedata.east_asian_width(letter) in 'WF' else _THIN if letter in _THIN_LETTERS else _EM for letter in words)
+    return max(1.0, ems * size * (1.12 if bold else 1.0))
 
 
 def _points(points: Sequence[Tuple[float, float]]) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from hsi_plugin.core.classes import PALETTE
+from hsi_plugin.core.language import ENGLISH
 from hsi_plugin.maps.area import stratified_estimate
-from hsi_plugin.maps.report import words
+from hsi_plugin.maps.report import protocol, words
 from hsi_plugin.maps.report.content import ClassRow, ClassSpectrum, Curve, Picture, Place, ReportContent, Spectra
 from hsi_plugin.maps.report.numbers import area_unit
 from hsi_plugin.maps.report.picture import png
@@ -70,7 +71,7 @@ def accuracy(count, seed=0, design=True):
     }  # fmt: skip
 
 
-def content(count=5, assessed=True, image=True, design=True):
+def content(count=5, assessed=True, image=True, design=True, language=ENGLISH):
     """A whole report."""
     judged = accuracy(count, design=design) if assessed else None
     areas = [one['map_area'] for one in accuracy(count)['area']['per_class']]
@@ -81,8 +82,9 @@ def content(count=5, assessed=True, image=True, design=True):
     mean = tuple(None if 1300 < w < 1500 else 0.2 + w / 1e5 for w in axis)
     sd = tuple(None if m is None else 0.02 for m in mean)
     lines = tuple(ClassSpectrum(n, PALETTE[i % len(PALETTE)], mean, sd, 9) for i, n in enumerate(names(count)))
-    spectra = Spectra(axis, True, 'reflectance', 'Of pixels.', lines)
-    said = words.verdict(judged, rows, area_unit(areas, 'm2')) if judged is not None else list(words.NOT_ASSESSED)
+    spectra = Spectra(axis, True, language.phrase('Reflectance'), 'Of pixels.', lines)
+    unit = area_unit(areas, 'm2', language)
+    said = words.verdict(judged, rows, unit, language) if judged is not None else words.not_assessed(language)
     record = {
         'task': 'classify', 'inputs': [{'role': 'cube', 'path': f'/data/{NASTY}.tif', 'sha256_of_header': 'ab' * 32}], 'seed': 0,
         'software': {'hsi_plugin': '1'}, 'started': '2026-01-01T00:00:00+00:00', 'seconds': 1.5, 'model_hash': 'cd' * 32, 'device': 'cpu',
@@ -90,12 +92,12 @@ def content(count=5, assessed=True, image=True, design=True):
     return ReportContent(
         title=f'Map of {NASTY}', map='map.tif', classes=rows, unit='m2', unclassified=17, made_utc='2026-01-01T00:00:00+00:00',
         author='Zoë & Co', notes='First.\nSecond <b>.', verdict=tuple(said),
-        warnings=tuple(words.warnings_of(judged, record, ['Other.'])), accuracy=judged,
+        warnings=tuple(words.warnings_of(judged, record, ['Other.'], language)), accuracy=judged,
         learned={'overall_accuracy': 0.6, 'average_accuracy': 0.5, 'protocol': '5 folds', 'pixels': 200, 'per_class': []},
-        how_to_assess=words.HOW_TO_ASSESS, place=place, map_picture=picture,
+        how_to_assess=tuple(words.how_to_assess(language)), place=place, map_picture=picture,
         colour_picture=Picture('colour', 'True colour', picture.png, (8, 10)) if image else None, spectra=spectra if image else None,
         curve=Curve('Right', 'Note.', ((10.0, 0.5), (20.0, 0.8), (30.0, 0.9))), confidence=(0.0, 0.1, 0.2, 0.3, 0.4),
-        protocol=tuple(words.protocol(judged, [{'people': ['Anna', 'Ben'], 'n': 9, 'share': 0.9}])),
+        protocol=tuple(protocol.protocol(judged, [{'people': ['Anna', 'Ben'], 'n': 9, 'share': 0.9}], language)),
         corrections=({'what': 'repainted', 'why': NASTY, 'who': 'Anna', 'when': '2026-01-01', 'pixels': 12},), corrections_note='In it.',
-        record=record, kappa=True, sources=tuple(words.sources(judged, True)),
+        record=record, kappa=True, sources=tuple(protocol.sources(judged, True)), language=language,
     )  # fmt: skip

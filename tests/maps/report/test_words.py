@@ -8,21 +8,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hsi_plugin.core.language import ENGLISH, WRITING, Language
 from hsi_plugin.maps.report import words
 from hsi_plugin.maps.report.axes import ticks
 from hsi_plugin.maps.report.content import ClassRow
 from hsi_plugin.maps.report.numbers import (
     area_unit,
     coordinate,
-    degrees,
     elided,
     interval,
     length,
-    listed,
+    on_earth,
     percent,
+    pixels,
     round_length,
     share_with_interval,
 )
+from hsi_plugin.maps.report.protocol import protocol, sources
 
 from .made import accuracy, figure, names
 
@@ -50,6 +52,18 @@ def test_intervals_as_in_the_published_example():
     assert area_unit([9e7], 'm2').with_interval(area) == '21,158 ± 6,158'
 
 
+def test_numbers_are_those_of_the_language():
+    german, chinese = (Language(code, WRITING[code], lambda text: text) for code in ('de', 'zh'))
+    figure_ = {'value': 0.9465, 'standard_error': 0.00944, 'low': 0.928, 'high': 0.965}
+    assert share_with_interval(figure_, german) == '94,7\u00a0% (92,8–96,5\u00a0%)'
+    assert share_with_interval(figure_, chinese) == '94.7%（92.8%～96.5%）'
+    assert area_unit([5e9], 'm2', german).number(5e9) == '5.000'
+    assert area_unit([5e9], 'm2', german).span({'low': 5e9, 'high': 6e9}) == '5.000–6.000'
+    assert coordinate(364095.5, 13.0, german) == '364.095,50'
+    assert on_earth(-1.5, 52.25, german) == '52,2500° N / 1,5000° W'
+    assert on_earth(1.5, 52.25, chinese) == '北纬52.2500°，东经1.5000°'
+
+
 def test_what_is_not_known_is_a_dash():
     assert percent(None) == percent(math.nan) == '–'
     assert share_with_interval(None) == '–'
@@ -58,12 +72,11 @@ def test_what_is_not_known_is_a_dash():
 
 
 def test_small_words():
-    assert listed(['a', 'b', 'c']) == 'a, b and c'
-    assert listed(['a']) == 'a'
-    assert listed([]) == ''
-    assert (length(500), length(2000)) == ('500 m', '2 km')
-    assert (coordinate(364095.0, 13.0), coordinate(13.0, 13.0), coordinate(5.0, None)) == ('364,095.00', '13.000000', '5.00')
-    assert (degrees(-1.5, 'N', 'S'), degrees(1.5, 'E', 'W')) == ('1.5000° S', '1.5000° E')
+    assert (length(500, ENGLISH), length(2000, ENGLISH)) == ('500 m', '2 km')
+    there = [coordinate(*at, ENGLISH) for at in ((364095.0, 13.0), (13.0, 13.0), (5.0, None))]
+    assert there == ['364,095.00', '13.000000', '5.00']
+    assert (on_earth(1.5, -1.5, ENGLISH), on_earth(None, 2.0, ENGLISH)) == ('1.5000° S, 1.5000° E', '–')
+    assert (pixels(1, ENGLISH), pixels(2000, ENGLISH)) == ('1 pixel', '2,000 pixels')
     assert elided('abcdefghij', 6).startswith('abc')
     assert len(elided('abcdefghij' * 9, 20)) <= 20
 
@@ -92,7 +105,7 @@ def test_the_verdict_names_the_worst_and_the_biased():
     per_class[2]['users_accuracy'] = figure(0.41, 0.05)
     per_class[0]['producers_accuracy'] = figure(0.22, 0.05)
     per_class[0]['area'] = {'value': 9e7, 'standard_error': 1e6, 'low': 8.8e7, 'high': 9.2e7}
-    said = words.verdict(judged, rows, area_unit([1e8], 'm2'))
+    said = words.verdict(judged, rows, area_unit([1e8], 'm2'), ENGLISH)
     assert said[0].startswith('About ')
     assert 'judged by' in said[0]
     assert names(3)[2] in said[1]
@@ -116,20 +129,20 @@ def test_few_pixels_and_missing_records_are_warned_of():
 
 
 def test_the_protocol_says_how_it_was_done():
-    said = dict(words.protocol(accuracy(3), [{'people': ['Anna', 'Ben'], 'n': 90, 'share': 0.9444}]))
+    said = dict(protocol(accuracy(3), [{'people': ['Anna', 'Ben'], 'n': 90, 'share': 0.9444}], ENGLISH))
     assert 'within each class of the map: water 40 of 4,000' in said['Sampling design']
     assert '30 pixels that the model had learned from' in said['Sampling design']
     assert 'seed 7' in said['Sampling design']
     assert 'without seeing' in said['Response design']
     assert '3 pixels not possible to tell and 1 pixel judged differently' in said['Response design']
     assert said['Agreement'] == 'Anna and Ben: 94.4 % of 90 pixels alike.'
-    assert words.protocol(None) == []
+    assert protocol(None, (), ENGLISH) == []
 
 
 def test_sources_fit_the_estimator():
     judged = accuracy(2)
-    assert any('10.1016/j.rse.2014.02.015' in where for _, where in words.sources(judged, False))
+    assert any('10.1016/j.rse.2014.02.015' in where for _, where in sources(judged, False))
     judged['estimator'] = {'method': 'Stehman 2014', 'basis': ''}
-    assert any('01431161.2014.930207' in where for _, where in words.sources(judged, False))
-    assert not any('kappa' in what for what, _ in words.sources(judged, False))
-    assert any('kappa' in what for what, _ in words.sources(judged, True))
+    assert any('01431161.2014.930207' in where for _, where in sources(judged, False))
+    assert not any('kappa' in what for what, _ in sources(judged, False))
+    assert any('kappa' in what for what, _ in sources(judged, True))

@@ -164,7 +164,7 @@ def compare(interface, labels, name):
     shot(f'{name}_4_compare_before', dialog)
     iface.messageBar().clearWidgets()
     began, stalls = time.perf_counter(), Stalls()
-    dialog._run.click()
+    dialog.run.button.click()
     yield pause(4.0)
     shot(f'{name}_4_comparing', dialog)
     yield lambda: not dialog.running

@@ -104,7 +104,7 @@ def by_names(interface, path, names, name):
     seen[name] = {'in_sight': None, 'georeferenced': workspace.cube.grid.is_georeferenced}
     done, began, stalls = [], time.perf_counter(), Stalls()
     page.finished.connect(done.append)
-    page.run_box.button.click()
+    page.run.button.click()
     yield lambda: bool(done) or page._first.layer is not None
     seen[name]['first_labels_s'] = round(time.perf_counter() - began, 1) if page._first.layer is not None else None
     yield lambda: not workspace.canvas.isDrawing()
@@ -117,7 +117,7 @@ def by_names(interface, path, names, name):
     yield pause(1.0)
     result = done[0] or {}
     seen[name].update(
-        map_s=took, longest_stall_ms=stalls.stop(), bar=bar(), stage=page.run_box.stage.text(),
+        map_s=took, longest_stall_ms=stalls.stop(), bar=bar(), stage=page.run.stage.text(),
         layers=[layer.name() for layer in QgsProject.instance().mapLayers().values()],
         **{key: result.get(key) for key in TOLD},
     )
@@ -145,7 +145,7 @@ def correct(interface):
     shot('cube_7_with_labels')
     done = []
     page.finished.connect(done.append)
-    page.run_box.button.click()
+    page.run.button.click()
     yield lambda: bool(done)
     page.finished.disconnect(done.append)
     yield lambda: not interface.workspace.canvas.isDrawing()

@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -19,12 +18,12 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.errors import JobCancelled, WorkerCrashed
 from ...engine.job import CompareJob
 from ...qgis_common import settings
-from ...qgis_common.i18n import say, tr
-from ..jobs.describe import cancelled_sentence, title_of
-from ..jobs.tasks import JobTask
+from ...qgis_common.i18n import tr
+from ..jobs.describe import title_of
+from ..jobs.follow import Follow
+from ..jobs.run_box import RunBox
 from ..labels.page import LabelsPage
 from ..models.choice import ModelChoice
 from ..models.foundation_models import FoundationModels
@@ -57,7 +56,6 @@ class CompareDialog(QDialog):
         super().__init__(parent)
         self.messages = workspace.messages
         self._workspace = workspace
-        self._task: Optional[JobTask] = None
         self.setWindowTitle(tr('Compare strategies'))
         self.setWindowIcon(icon('compare'))
         self.setup = CompareSetup(models, labels)
@@ -80,7 +78,7 @@ class CompareDialog(QDialog):
     @property
     def running(self) -> bool:
         """Whether strategies are being compared."""
-        return self._task is not None
+        return self.follow.running
 
     def use(self, choice: ModelChoice) -> None:
         """Take over the model and scaling of another choice, unless a comparison runs; look at labels and models again."""
@@ -92,16 +90,8 @@ class CompareDialog(QDialog):
     @guarded
     def start(self) -> None:
         """Compare, in the background."""
-        if self._task is None:
+        if not self.running:
             self._start(self.setup.job())
-
-    @guarded
-    def cancel(self) -> None:
-        """Stop at the next step; what is finished is kept for the next time."""
-        if self._task is not None:
-            self._stage.setText(tr('Stopping…'))
-            self._cancel.setEnabled(False)
-            self._task.cancel()
 
     @guarded
     def open_results(self) -> None:
@@ -135,41 +125,24 @@ class CompareDialog(QDialog):
 
     def remove(self) -> None:
         """Stop what runs, hear no more of it, and go."""
-        if self._task is not None:
-            self._task.advanced.disconnect(self._on_progress)
-            self._task.forget()
-            self._task = None
+        self.follow.remove()
         self.close()
         self.deleteLater()
 
     def _left(self) -> QWidget:
         side = QWidget()
-        self._run = QPushButton(icon('compare'), tr('Compare'))
-        self._run.setMinimumHeight(34)
-        font = self._run.font()
-        font.setBold(True)
-        self._run.setFont(font)
-        self._run.setDefault(True)
-        self._run.clicked.connect(self.start)
-        self._cancel = QPushButton(tr('Cancel'))
-        self._cancel.setMinimumHeight(34)
-        self._cancel.clicked.connect(self.cancel)
-        self._progress = QProgressBar()
-        self._progress.setRange(0, 1000)
-        self._progress.setTextVisible(False)
-        self._progress.setMaximumHeight(8)
-        self._stage = hint()
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._run, 1)
-        buttons.addWidget(self._cancel)
+        self.run = RunBox('compare', tr('Compare'))
+        self.run.button.setDefault(True)
+        self.run.cancel.setAutoDefault(False)
+        self.run.start.connect(self.start)
+        self.follow = Follow(self._workspace.jobs, self.run, tr('Cancelled.'))
+        self.follow.changed.connect(self._refresh)
         layout = QVBoxLayout(side)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACING)
         self._area = scrolled(self.setup)
         layout.addWidget(self._area, 1)
-        layout.addLayout(buttons)
-        layout.addWidget(self._progress)
-        layout.addWidget(self._stage)
+        layout.addWidget(self.run)
         side.setMinimumWidth(300)
         return side
 
@@ -191,7 +164,7 @@ class CompareDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(ManualButton('tasks/compare'))
         buttons.addWidget(close)
-        for button in (self._open_folder, self._export, self._earlier, close, self._cancel):
+        for button in (self._open_folder, self._export, self._earlier, close):
             button.setAutoDefault(False)
         layout = QVBoxLayout(side)
         layout.setContentsMargins(MARGIN, 0, 0, 0)
@@ -218,31 +191,17 @@ class CompareDialog(QDialog):
         return page
 
     def _start(self, job: CompareJob) -> None:
-        self._task = self._workspace.jobs.start(
-            self._workspace.engine, job, title_of(job), lambda result: self._on_result(result, job),
-            lambda error: self._on_error(error, job), self.run_again,
-        )
-        self._task.advanced.connect(self._on_progress)
-        self._stage.setText(tr('Starting…'))
-        self._refresh()
+        self.follow.start(self._workspace.engine, job, title_of(job), lambda result: self._on_result(result, job), self.run_again)
 
     @guarded
     def run_again(self, job: CompareJob) -> None:
         """Compare as before; what an interrupted run has finished is not computed again."""
-        if self._task is None:
+        if not self.running:
             self._start(job)
         else:
             self.messages.info(tr('A comparison is running already; start this one again when it has ended.'))
 
-    @guarded
-    def _on_progress(self, fraction: float, message: str) -> None:
-        self._progress.setValue(round(1000 * fraction))
-        if message and self._cancel.isEnabled():
-            self._stage.setText(say(message))
-
-    @guarded
     def _on_result(self, result: Dict[str, Any], job: CompareJob) -> None:
-        self._end(tr('Done.'))
         comparison = read_comparison({'output': job.output, 'cube': job.cube, **result})
         self.show_comparison(comparison)
         cube = self._workspace.cube
@@ -252,29 +211,10 @@ class CompareDialog(QDialog):
             self.messages.success(tr('The comparison on {0} is finished.').format(comparison.cube), (tr('Show'), self.show))
 
     @guarded
-    def _on_error(self, error: BaseException, job: CompareJob) -> None:
-        if isinstance(error, JobCancelled) and self._task is not None:
-            self._end(cancelled_sentence(self._task.handle, tr('Cancelled.')))
-            return
-        self._end(tr('Not finished; see the message above the map.'))
-        again = (tr('Run again'), lambda: self.run_again(job)) if isinstance(error, WorkerCrashed) else None
-        self.messages.report(error, again)
-
-    def _end(self, text: str) -> None:
-        self._task = None
-        self._refresh()
-        self._stage.setText(text)
-
-    @guarded
     def _refresh(self) -> None:
         running, lack = self.running, self.setup.lack()
-        self._run.setEnabled(not running and not lack)
-        self._run.setToolTip(lack)
-        self._cancel.setVisible(running)
-        self._cancel.setEnabled(running)
-        self._progress.setVisible(running)
-        if not running:
-            self._progress.setValue(0)
+        self.run.button.setEnabled(not running and not lack)
+        self.run.button.setToolTip(lack)
         self._area.setEnabled(not running)
         there = self.results.comparison is not None
         for button in (self._open_folder, self._export):

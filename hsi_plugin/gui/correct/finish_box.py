@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from ...core.arrays import Array
-from ...core.errors import JobCancelled, LabelError
+from ...core.errors import LabelError
 from ...core.questions import Question
 from ...engine.review_jobs import ApplyCorrectionsJob
 from ...labels.suggested import LAYER, write_suggested
@@ -24,7 +24,7 @@ from ...maps.read import open_classification
 from ...qgis_common.i18n import tr
 from ..canvas import layers
 from ..canvas.map_files import free_name, release
-from ..jobs import tasks
+from ..jobs.follow import Follow
 from ..jobs.run_box import RunBox
 from ..map.layers import add_map
 from ..shared.messages import guarded
@@ -50,12 +50,12 @@ class FinishBox(QWidget):
         super().__init__(parent)
         self.messages = editing.messages
         self._editing = editing
-        self._task: Optional[tasks.JobTask] = None
         self.run = RunBox('classify', tr('Save the corrected map…'))
         self.run.button.setIcon(theme_icon('mActionFileSaveAs.svg'))
         self.run.button.setToolTip(tr('A new map with its record, what was changed, and the registry; the first map stays'))
         self.run.start.connect(self.ask_and_save)
-        self.run.stop.connect(self._on_stop)
+        self.follow = Follow(editing.state.workspace.jobs, self.run)
+        self.follow.changed.connect(self.refresh)
         self.learn = QPushButton(tr('Learn from corrections'))
         self.learn.setToolTip(tr(
             'Pixels that you have painted become labels, so that the next map is better. Pixels of a reference sample never do.'
@@ -78,7 +78,7 @@ class FinishBox(QWidget):
     def refresh(self) -> None:
         """Offer what there is something for."""
         changed = bool(self._editing.changes)
-        self.run.button.setEnabled(changed and self._task is None)
+        self.run.button.setEnabled(changed and not self.follow.running)
         self.learn.setEnabled(any(c.pixels for c in self._editing.changes))
         self.suggest.setEnabled(bool(self._confusions()))
 
@@ -99,52 +99,24 @@ class FinishBox(QWidget):
     def save(self, output: Path) -> None:
         """Let the worker write the corrected map."""
         state = self._editing.state
-        if self._task is not None or state.map_path is None or state.file is None:
+        if self.follow.running or state.map_path is None or state.file is None:
             return
         release(output)
         job = ApplyCorrectionsJob(str(state.map_path), str(state.file), str(output))
         title = tr('Correct {0}').format(state.map_path.stem)
-        self._task = state.workspace.jobs.start(state.workspace.engine, job, title, self._on_saved, self._on_failed)
-        self._task.advanced.connect(self._on_progress)
-        self.run.set_running(True)
-        self.refresh()
+        self.follow.start(state.workspace.engine, job, title, self._on_saved)
 
     def remove(self) -> None:
         """Stop what runs, and stop listening."""
         self._editing.state.answered.disconnect(self.refresh)
-        if self._task is not None:
-            self._task.advanced.disconnect(self._on_progress)
-            self._task.forget()
-            self._task = None
+        self.follow.remove()
 
-    @guarded
-    def _on_stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-
-    @guarded
-    def _on_progress(self, fraction: float, message: str) -> None:
-        self.run.advance(fraction, message)
-
-    @guarded
     def _on_saved(self, result: Dict[str, Any]) -> None:
-        self._end(tr('{0:,} pixels are others than in the first map.').format(result['changed_pixels']))
+        self.follow.say(tr('{0:,} pixels are others than in the first map.').format(result['changed_pixels']))
         add_map(result)
         self.messages.success(tr(
             '{0} is written. Its accuracy is another one: the sample of the first map tells it, on the page "Result" of the new map.'
         ).format(Path(result['output']).name))
-
-    @guarded
-    def _on_failed(self, error: BaseException) -> None:
-        self._end(tr('Cancelled; nothing was written.') if isinstance(error, JobCancelled) else '')
-        if not isinstance(error, JobCancelled):
-            self.messages.report(error)
-
-    def _end(self, said: str) -> None:
-        self._task = None
-        self.run.set_running(False)
-        self.run.stage.setText(said)
-        self.refresh()
 
     # --- labels -------------------------------------------------------------------------------------------------------------------------
 

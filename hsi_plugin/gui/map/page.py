@@ -8,15 +8,12 @@ from typing import Any, Dict, Optional
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QWidget
 
-from ...core.errors import JobCancelled, WorkerCrashed
 from ...engine.job import ClassifyJob
 from ...qgis_common import settings
 from ...qgis_common.i18n import tr
-from ..canvas.map_files import MapFile, default_output, free_name, release
+from ..canvas.map_files import MapFile, default_output, free_name
 from ..computing.environment import ComputeEnvironment
 from ..cube.no_cube import NoCube
-from ..jobs import tasks
-from ..jobs.describe import cancelled_sentence
 from ..jobs.run_box import RunBox
 from ..labels.labelling import Labelling
 from ..labels.page import LabelsPage
@@ -30,6 +27,7 @@ from ..workspace import Workspace
 from .layers import add_map
 from .method_choice import MethodChoice
 from .results import ResultsView
+from .run import MapRun
 from .unsure_box import UnsureBox
 
 
@@ -60,7 +58,6 @@ class MapPage(QWidget):
         self.messages = workspace.messages
         self._workspace = workspace
         self._labels = labels
-        self._task: Optional[tasks.JobTask] = None
         layout = column(self)
         self._source = hint()
         layout.addWidget(self._source)
@@ -78,11 +75,12 @@ class MapPage(QWidget):
         layout.addWidget(self._confidence)
         self.unsure = UnsureBox()
         layout.addWidget(self.unsure)
-        self._run = RunBox('classify', tr('Classify'))
-        self._run.start.connect(self.classify)
-        self._run.stop.connect(self.cancel)
-        self._classify, self._stage = self._run.button, self._run.stage
-        layout.addWidget(self._run)
+        self.run = RunBox('classify', tr('Classify'))
+        self.run.start.connect(self.classify)
+        layout.addWidget(self.run)
+        self.follow = MapRun(workspace, self.run, self._on_map)
+        self.follow.changed.connect(self._refresh)
+        self.follow.ended.connect(self.finished)
         self._results = ResultsView()
         layout.addWidget(self._results)
         self.review = QPushButton(icon('review'), tr('Review this map…'))
@@ -102,7 +100,7 @@ class MapPage(QWidget):
     @property
     def start_button(self) -> QPushButton:
         """What starts a map."""
-        return self._run.button
+        return self.run.button
 
     @property
     def _on_features(self) -> bool:
@@ -112,47 +110,22 @@ class MapPage(QWidget):
     @property
     def running(self) -> bool:
         """Whether a map is being computed."""
-        return self._task is not None
+        return self.follow.running
 
     @guarded
     def classify(self) -> None:
         """Start the job."""
-        if self._task is not None or self._workspace.cube is None:
+        if self.running or self._workspace.cube is None:
             return
         job = self._job()
         settings.remember(settings.WITH_CONFIDENCE, job.confidence)
         self.unsure.remember()
-        self._start(job)
-
-    @guarded
-    def run_again(self, job: ClassifyJob) -> None:
-        """Classify as before; windows that an interrupted run has finished are not computed again."""
-        release(Path(job.output))
-        if self._task is None:
-            self._start(job)
-        else:  # beside the one that this page follows
-            self._workspace.jobs.start(self._workspace.engine, job, _title(job), self._add_quietly, self._report_quietly, self.run_again)
-
-    @guarded
-    def cancel(self) -> None:
-        """Stop the job at its next window."""
-        if self._task is not None:
-            self._task.cancel()
+        self.follow.make(job)
 
     def remove(self) -> None:
         """Stop what runs and hear no more of it."""
-        if self._task is not None:
-            self._task.advanced.disconnect(self._on_progress)
-            self._task.forget()
+        self.follow.remove()
         self.method.remove()
-
-    def _start(self, job: ClassifyJob) -> None:
-        self._task = self._workspace.jobs.start(
-            self._workspace.engine, job, _title(job), self._on_result, lambda error: self._on_error(error, job), self.run_again
-        )
-        self._task.advanced.connect(self._on_progress)
-        self._stage.setText(tr('Starting…'))
-        self._refresh()
 
     def _job(self) -> ClassifyJob:
         """What the page says, as a job; refused here where the file cannot be written, before anything is computed."""
@@ -164,48 +137,14 @@ class MapPage(QWidget):
             confidence=self._confidence.isChecked(), unsure=self.unsure.rate(), **(self.foundation.options() if self._on_features else {}),
         )
 
-    @guarded
-    def _on_progress(self, fraction: float, message: str) -> None:
-        self._run.advance(fraction, message)
-
-    @guarded
-    def _on_result(self, result: Dict[str, Any]) -> None:
-        self._end(tr('Done in {0:.1f} s: {1}').format(float(result.get('seconds') or 0.0), Path(result['output']).name))
+    def _on_map(self, result: Dict[str, Any], _job: ClassifyJob) -> None:
+        self.follow.say(tr('Done in {0:.1f} s: {1}').format(float(result.get('seconds') or 0.0), Path(result['output']).name))
         self._results.show_result(result)
         self._results.show()
         self.made = str(result['output'])
         self.review.show()
         add_map(result)
         self._output.setFilePath(str(free_name(Path(result['output']))))
-        self.finished.emit(result)
-
-    @guarded
-    def _on_error(self, error: BaseException, job: ClassifyJob) -> None:
-        if isinstance(error, JobCancelled) and self._task is not None:
-            self._end(cancelled_sentence(self._task.handle, tr('Cancelled; nothing was written.')))
-        else:
-            self._end(tr('Not finished; see the message above the map.'))
-            self._report(error, job)
-        self.finished.emit(None)
-
-    @guarded
-    def _add_quietly(self, result: Dict[str, Any]) -> None:
-        add_map(result)
-        self.messages.success(tr('{0} is finished.').format(Path(result['output']).name))
-
-    @guarded
-    def _report_quietly(self, error: BaseException) -> None:
-        if not isinstance(error, JobCancelled):
-            self.messages.report(error)
-
-    def _report(self, error: BaseException, job: ClassifyJob) -> None:
-        again = (tr('Run again'), lambda: self.run_again(job)) if isinstance(error, WorkerCrashed) else None
-        self.messages.report(error, again)
-
-    def _end(self, text: str) -> None:
-        self._task = None
-        self._refresh()
-        self._stage.setText(text)
 
     @guarded
     def _on_cube(self) -> None:
@@ -214,7 +153,7 @@ class MapPage(QWidget):
         self._results.hide()
         self.review.hide()
         self.made = ''
-        self._stage.clear()
+        self.follow.say('')
         self.foundation.refresh()
         self._refresh()
 
@@ -225,20 +164,15 @@ class MapPage(QWidget):
 
     @guarded
     def _refresh(self) -> None:
-        cube, running = self._workspace.cube, self._task is not None
+        cube, running = self._workspace.cube, self.running
         self.foundation.setVisible(self._on_features)
         self.foundation.setEnabled(not running)  # without a cube too: models can be looked at before
         lack = self.method.lack() or (self.foundation.lack() if self._on_features else '')
-        self._classify.setEnabled(cube is not None and not running and not lack)
-        self._classify.setToolTip(lack or tr('Learn from the labels and classify the whole cube'))
-        self._run.set_running(running)
+        self.start_button.setEnabled(cube is not None and not running and not lack)
+        self.start_button.setToolTip(lack or tr('Learn from the labels and classify the whole cube'))
         for widget in (self.method.combo, self._output, self._confidence, self.unsure):
             widget.setEnabled(cube is not None and not running)
         if cube is None:
             self._source.setText(tr('Open a cube and label some pixels first.'))
         else:
             self._source.setText(tr('Learns from {0}, then classifies every pixel of {1}.').format(self._labels.summary(), cube.name))
-
-
-def _title(job: ClassifyJob) -> str:
-    return tr('Classify {0}').format(Path(job.cube).stem)

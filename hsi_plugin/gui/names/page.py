@@ -9,19 +9,18 @@ from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QScrollArea, QWidget
 
 from ...core.class_prompts import read_classes
-from ...core.errors import JobCancelled, WorkerCrashed
 from ...engine.job import ZeroShotJob
 from ...qgis_common import settings
 from ...qgis_common.i18n import tr
-from ..canvas.map_files import MapFile, default_output, free_name, release
+from ..canvas.map_files import MapFile, default_output, free_name
 from ..computing.environment import ComputeEnvironment
 from ..cube.no_cube import NoCube
-from ..jobs import tasks
-from ..jobs.describe import cancelled_sentence, duration, title_of
+from ..jobs.describe import duration
 from ..jobs.run_box import RunBox
 from ..labels.labelling import Labelling
 from ..labels.page import LabelsPage
 from ..map.layers import add_map
+from ..map.run import MapRun
 from ..models.foundation_models import FoundationModels
 from ..shared.messages import guarded
 from ..shared.widgets import column, hint
@@ -52,21 +51,22 @@ class NamesPage(QWidget):
         super().__init__(parent)
         self.messages = workspace.messages
         self._workspace, self._labelling = workspace, labelling
-        self._task: Optional[tasks.JobTask] = None
         self._first = FirstLabels()
         self._source = hint()
         self.setup = NamesSetup(workspace, labelling, labels, environment, models)
         self.output = MapFile()
-        self.run_box = RunBox('names', tr('Map', 'button: make a map'))
-        self.run_box.start.connect(self.map)
-        self.run_box.stop.connect(self.cancel)
+        self.run = RunBox('names', tr('Map', 'button: make a map'))
+        self.run.start.connect(self.map)
+        self.follow = MapRun(workspace, self.run, self._on_map)
         self.results = NamesResults()
         self.results.hide()
         layout = column(self)
-        for widget in (self._source, NoCube(workspace), self.setup, QLabel(tr('Map file')), self.output, self.run_box, self.results):
+        for widget in (self._source, NoCube(workspace), self.setup, QLabel(tr('Map file')), self.output, self.run, self.results):
             layout.addWidget(widget)
         layout.addStretch(1)
         self.results.correct.connect(self._on_correct)
+        self.follow.changed.connect(self._on_run)
+        self.follow.ended.connect(self.finished)
         self.setup.changed.connect(self._refresh)
         workspace.cube_changed.connect(self._on_cube)
         self._on_cube()
@@ -74,16 +74,16 @@ class NamesPage(QWidget):
     @property
     def running(self) -> bool:
         """Whether a map is being computed."""
-        return self._task is not None
+        return self.follow.running
 
     @guarded
     def map(self) -> None:
         """Start the job."""
-        if self._task is not None or self._workspace.cube is None:
+        if self.running or self._workspace.cube is None:
             return
         job = self.job()
         settings.remember(settings.WITH_CONFIDENCE, job.confidence)
-        self._start(job)
+        self.follow.make(job)
 
     def job(self) -> ZeroShotJob:
         """What the page says, as a job; refused here where the file cannot be written, before anything is computed.
@@ -95,75 +95,38 @@ class NamesPage(QWidget):
         path = self.output.target([given for given in (cube, options['labels'], options['library']) if given])
         return ZeroShotJob(cube=cube, output=str(path), look_first=in_sight(self._workspace), **options)
 
-    @guarded
-    def run_again(self, job: ZeroShotJob) -> None:
-        """Make a map as before; what an interrupted run has finished is not computed again."""
-        release(Path(job.output))
-        if self._task is None:
-            self._start(job)
-        else:  # beside the one that this page follows
-            self._workspace.jobs.start(
-                self._workspace.engine, job, title_of(job), self._add_quietly, self._report_quietly, self.run_again
-            )
-
-    @guarded
-    def cancel(self) -> None:
-        """Stop the job at its next window."""
-        if self._task is not None:
-            self._task.cancel()
-
     def remove(self) -> None:
         """Stop what runs and hear no more of it."""
-        if self._task is not None:
-            self._task.advanced.disconnect(self._on_progress)
-            self._task.previewed.disconnect(self._on_preview)
-            self._task.forget()
+        self.follow.remove()
         self._first.remove()
         self.setup.remove()
 
-    def _start(self, job: ZeroShotJob) -> None:
-        self._task = self._workspace.jobs.start(
-            self._workspace.engine, job, title_of(job), lambda result: self._on_result(result, job),
-            lambda error: self._on_error(error, job), self.run_again,
-        )
-        self._task.advanced.connect(self._on_progress)
-        self._task.previewed.connect(self._on_preview)
-        self.run_box.set_running(True)
-        self.run_box.stage.setText(tr('Starting…'))
-        self._refresh()
-        self._scroll_to(self.run_box)
-
     @guarded
-    def _on_progress(self, fraction: float, message: str) -> None:
-        self.run_box.advance(fraction, message)
+    def _on_run(self) -> None:
+        """A job has begun or ended: its first labels are shown as they come, and go with it."""
+        if self.follow.task is not None:
+            self.follow.task.previewed.connect(self._on_preview)
+            self._scroll_to(self.run)
+        else:
+            self._first.remove()
+        self._refresh()
 
     @guarded
     def _on_preview(self, path: str, _window: Any) -> None:
-        if self._task is not None and not self._task.handle.cancel_requested:
-            self._first.show(path, read_classes(self._task.handle.job.classes))
+        task = self.follow.task
+        if task is not None and not task.handle.cancel_requested:
+            self._first.show(path, read_classes(task.handle.job.classes))
 
-    @guarded
-    def _on_result(self, result: Dict[str, Any], job: ZeroShotJob) -> None:
+    def _on_map(self, result: Dict[str, Any], job: ZeroShotJob) -> None:
         took = duration(float(result.get('seconds') or 0.0))
-        self._end(tr('Done in {0}: {1}').format(took, Path(result['output']).name))
+        self.follow.say(tr('Done in {0}: {1}').format(took, Path(result['output']).name))
         self.results.show_result(result)
         self.results.show()
         add_map(result)
         if job.labels:
             self._labelling.show_on_top()
-        self._scroll_to(self.run_box)
+        self._scroll_to(self.run)
         self.output.setFilePath(str(free_name(Path(result['output']))))
-        self.finished.emit(result)
-
-    @guarded
-    def _on_error(self, error: BaseException, job: ZeroShotJob) -> None:
-        if isinstance(error, JobCancelled) and self._task is not None:
-            self._end(cancelled_sentence(self._task.handle, tr('Cancelled; nothing was written.')))
-        else:
-            self._end(tr('Not finished; see the message above the map.'))
-            again = (tr('Run again'), lambda: self.run_again(job)) if isinstance(error, WorkerCrashed) else None
-            self.messages.report(error, again)
-        self.finished.emit(None)
 
     def _scroll_to(self, widget: QWidget) -> None:
         """Bring a part of the page to the top, or as far up as the page goes, once what has changed is laid out."""
@@ -172,23 +135,6 @@ class NamesPage(QWidget):
             area = area.parent()
         if area is not None:
             QTimer.singleShot(0, lambda: area.verticalScrollBar().setValue(widget.y()))
-
-    @guarded
-    def _add_quietly(self, result: Dict[str, Any]) -> None:
-        add_map(result)
-        self.messages.success(tr('{0} is finished.').format(Path(result['output']).name))
-
-    @guarded
-    def _report_quietly(self, error: BaseException) -> None:
-        if not isinstance(error, JobCancelled):
-            self.messages.report(error)
-
-    def _end(self, text: str) -> None:
-        self._task = None
-        self._first.remove()
-        self.run_box.set_running(False)
-        self._refresh()
-        self.run_box.stage.setText(text)
 
     @guarded
     def _on_correct(self) -> None:
@@ -203,15 +149,15 @@ class NamesPage(QWidget):
         cube = self._workspace.cube
         self.output.setFilePath('' if cube is None else str(default_output(str(cube.path), cube.name, 'names')))
         self.results.hide()
-        self.run_box.stage.clear()
+        self.follow.say('')
         self._refresh()
 
     @guarded
     def _refresh(self) -> None:
-        cube, running = self._workspace.cube, self._task is not None
+        cube, running = self._workspace.cube, self.running
         lack = tr('Open a cube first.') if cube is None else self.setup.lack()
-        self.run_box.button.setEnabled(not running and not lack)
-        self.run_box.button.setToolTip(lack or tr('Find these classes in the whole cube'))
+        self.run.button.setEnabled(not running and not lack)
+        self.run.button.setToolTip(lack or tr('Find these classes in the whole cube'))
         self.setup.setEnabled(not running)
         self.output.setEnabled(cube is not None and not running)
         if cube is None:

@@ -10,11 +10,10 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QListWidget, QListWidgetItem, QMessageBox, QPushButton, QToolButton, QWidget
 
-from ...core.errors import JobCancelled
 from ...engine.review_jobs import SampleJob
 from ...qgis_common.i18n import numeral, tr
+from ..jobs.follow import Follow
 from ..jobs.run_box import RunBox
-from ..jobs.tasks import JobTask
 from ..learn.elided import ElidedLabel
 from ..shared.bars import Bars
 from ..shared.messages import guarded
@@ -40,7 +39,6 @@ class SamplePage(QWidget):
         super().__init__(parent)
         self.messages = state.messages
         self._state = state
-        self._task: Optional[JobTask] = None
         layout = column(self)
         self.lack = hint(tr('Choose a map above: a layer of classes of the project, or a file.'))
         layout.addWidget(self.lack)
@@ -73,7 +71,8 @@ class SamplePage(QWidget):
         layout.addLayout(self._file_row())
         self.run = RunBox('review', tr('Draw'))
         self.run.start.connect(self.draw)
-        self.run.stop.connect(self._on_stop)
+        self.follow = Follow(state.workspace.jobs, self.run, tr('Cancelled; nothing was drawn.'), tr('Nothing was drawn.'))
+        self.follow.changed.connect(self._show_running)
         layout.addWidget(self.run)
         self.warnings = WarningBox()
         layout.addWidget(self.warnings)
@@ -88,7 +87,7 @@ class SamplePage(QWidget):
     def draw(self) -> None:
         """Start the job that draws."""
         state = self._state
-        if self._task is not None or state.map_path is None or state.file is None:
+        if self.follow.running or state.map_path is None or state.file is None:
             return
         wanted = self.form.wanted()
         job = SampleJob(
@@ -97,16 +96,11 @@ class SamplePage(QWidget):
             seed=self.form.seed.value(),
         )  # fmt: skip
         title = tr('Draw a sample from {0}').format(state.map_path.stem)
-        self._task = state.workspace.jobs.start(state.workspace.engine, job, title, self._on_result, self._on_error)
-        self._task.advanced.connect(self._on_progress)
-        self.run.stage.setText(tr('Starting…'))
-        self._show_running()
+        self.follow.start(state.workspace.engine, job, title, self._on_result)
 
     def remove(self) -> None:
         """Stop what runs and hear no more of it."""
-        if self._task is not None:
-            self._task.advanced.disconnect(self._on_progress)
-            self._task.forget()
+        self.follow.remove()
 
     @guarded
     def refresh(self) -> None:
@@ -194,41 +188,21 @@ class SamplePage(QWidget):
         ])
         self.bars.show()
 
+    @guarded
     def _show_running(self) -> None:
-        running = self._task is not None
-        self.run.set_running(running)
+        running = self.follow.running
         self.run.button.setEnabled(not running and self._state.map_path is not None)
         self.form.setEnabled(not running)
 
-    @guarded
-    def _on_progress(self, fraction: float, message: str) -> None:
-        self.run.advance(fraction, message)
-
-    @guarded
     def _on_result(self, result: Dict[str, Any]) -> None:
-        self._task = None
         state = self._state
-        self.run.stage.setText(tr('{0:,} points were drawn.').format(int(result['points'])))
+        self.follow.say(tr('{0:,} points were drawn.').format(int(result['points'])))
         self.warnings.set_sentences([str(w) for w in result.get('warnings') or []])
         if state.review is not None and state.file is not None and str(state.file) == str(result['output']):
             state.design = None
             state.refresh()
             state.choose_design(result['design'])
             self.start.setFocus(Qt.FocusReason.OtherFocusReason)  # the space bar goes on
-        self._show_running()
-
-    @guarded
-    def _on_error(self, error: BaseException) -> None:
-        self._task = None
-        self._show_running()
-        self.run.stage.setText(tr('Cancelled; nothing was drawn.') if isinstance(error, JobCancelled) else tr('Nothing was drawn.'))
-        if not isinstance(error, JobCancelled):
-            self.messages.report(error)
-
-    @guarded
-    def _on_stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
 
     @guarded
     def _on_item(self, item: QListWidgetItem) -> None:

@@ -110,16 +110,16 @@ def test_the_job_says_what_the_window_says(ready, cube_path, tmp_path):
 
 def test_what_is_missing_is_said_before_it_starts(ready, host):
     check(ready)
-    assert not ready._run.isEnabled()
-    assert 'at least one strategy' in ready._run.toolTip()
+    assert not ready.run.button.isEnabled()
+    assert 'at least one strategy' in ready.run.button.toolTip()
     check(ready, 'discriminant')
-    assert ready._run.isEnabled()
+    assert ready.run.button.isEnabled()
     ready.setup.budgets.setText('5, many')
-    assert not ready._run.isEnabled()
+    assert not ready.run.button.isEnabled()
     assert '"many"' in ready.setup.effort.text()
     ready.setup.budgets.setText('5')
     ready.setup.labels.layers.setCurrentIndex(0)
-    ready._run.click()  # the Labels page has none
+    ready.run.button.click()  # the Labels page has none
     assert 'no labels' in host.texts()[0]
     assert not ready.running
     ready.setup.output.setFilePath('')
@@ -156,7 +156,7 @@ def test_without_torch_the_classical_ones_can_be_compared(ready, interface, monk
     interface.environment._on_state({'current': None, 'lockable': True})
     assert 'needs torch' in ready.setup.strategies.items['foundation'].text(0)
     assert set(ready.setup.strategies.chosen()) <= {'discriminant', 'svm', 'random-forest'}
-    assert ready._run.isEnabled()
+    assert ready.run.button.isEnabled()
 
 
 def test_a_comparison_by_the_worker_on_a_cube_without_coordinates(interface, tmp_path, scene, host):
@@ -165,9 +165,9 @@ def test_a_comparison_by_the_worker_on_a_cube_without_coordinates(interface, tmp
     check(dialog, 'discriminant')
     dialog.setup.budgets.setText('2, 8')
     dialog.setup.seeds.setValue(2)
-    dialog._run.click()
+    dialog.run.button.click()
     assert dialog.running
-    assert not dialog._run.isEnabled()
+    assert not dialog.run.button.isEnabled()
     until(lambda: not dialog.running, 120)
     assert host.texts() == []
     found = dialog.results.comparison
@@ -186,15 +186,15 @@ def test_it_can_be_cancelled_and_closed_meanwhile(with_rogue, cube_path, tmp_pat
     dialog = compare_window(with_rogue, cube_path, tmp_path, scene)
     blocking = with_rogue.workspace.engine.submit(SleepJob(60))
     check(dialog, 'discriminant')
-    dialog._run.click()
+    dialog.run.button.click()
     dialog.reject()
     assert dialog.running  # goes on while it is out of sight
     with_rogue.show_comparison()
     assert dialog is with_rogue.compare_dialog
     assert dialog.isVisible()
-    dialog._cancel.click()
+    dialog.run.cancel.click()
     until(lambda: not dialog.running, 30)
-    assert 'Cancelled' in dialog._stage.text()
+    assert 'Cancelled' in dialog.run.stage.text()
     assert host.texts() == []
     blocking.cancel()
 

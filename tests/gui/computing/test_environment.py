@@ -70,12 +70,12 @@ def test_a_method_that_lacks_torch_says_so_with_one_button(windows, cube_path):
     page = windows.main_dock.map_page
     choice = page.method
     assert choice.notice.isHidden()
-    assert page._classify.isEnabled()
+    assert page.start_button.isEnabled()
     choice.combo.setCurrentIndex(choice.combo.findData('test_net'))
     assert not choice.notice.isHidden()
     assert choice.notice.button.text() == 'Install…'
-    assert not page._classify.isEnabled()
-    assert 'compute environment' in page._classify.toolTip()
+    assert not page.start_button.isEnabled()
+    assert 'compute environment' in page.start_button.toolTip()
     choice.notice.button.click()
     box = question()
     assert 'Install the compute environment?' in box.text()
@@ -85,7 +85,7 @@ def test_a_method_that_lacks_torch_says_so_with_one_button(windows, cube_path):
     assert windows.environment.task is None
     windows.environment._on_state({'current': 'cpu', 'cpu': BUILD})  # as after an installation
     assert choice.notice.isHidden()
-    assert page._classify.isEnabled()
+    assert page.start_button.isEnabled()
 
 
 def test_the_chosen_method_is_remembered_and_sent(network, host, cube_path):

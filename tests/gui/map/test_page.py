@@ -82,11 +82,11 @@ def test_a_cancelled_run_leaves_nothing(ready, tmp_path, host):
     results = []
     page.finished.connect(results.append)
     page.classify()
-    page.cancel()
+    page.follow.cancel()
     until(lambda: results, 60)
     assert results == [None]
     assert list(tmp_path.glob('scene_map*')) == []
-    assert 'Cancelled' in page._stage.text()
+    assert 'Cancelled' in page.run.stage.text()
     assert host.texts() == []
     assert run(page) is not None  # and the next run works
 

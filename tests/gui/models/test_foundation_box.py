@@ -47,7 +47,7 @@ def test_it_shows_with_its_method_alone(known, interface, cube_path):
     assert page.foundation.isVisibleTo(page)
     page.method.combo.setCurrentIndex(page.method.combo.findData('click'))
     assert not page.foundation.isVisibleTo(page)
-    assert page._classify.isEnabled()
+    assert page.start_button.isEnabled()
 
 
 def test_models_that_are_not_here_are_grey_and_say_where_to_get_them(known, interface, cube_path):
@@ -73,12 +73,12 @@ def test_a_refusal_comes_in_words_and_before_the_raster_is_read(known, interface
     thirsty = keep(card('thirsty', 'Thirsty model', least_bands=75))
     page = on_features(interface, cube_path, thirsty)
     assert 'at least 75 good bands, and there are 27' in page.foundation.warnings._text.text()
-    assert not page._classify.isEnabled()
-    assert '75' in page._classify.toolTip()
+    assert not page.start_button.isEnabled()
+    assert '75' in page.start_button.toolTip()
     assert not page.foundation.compute.isEnabled()
     page.foundation.choice.use(MINE.name)
     assert page.foundation.warnings.isHidden()
-    assert page._classify.isEnabled()
+    assert page.start_button.isEnabled()
 
 
 @pytest.mark.torch
@@ -91,7 +91,7 @@ def test_a_cube_of_a_camera_without_coordinates_and_reflectance(known, interface
     assert box.choice.scaling.currentText() == 'Default (by the mean brightness)'
     box.choice.scaling.setCurrentIndex(box.choice.scaling.findData('reflectance'))
     assert 'does not say that it holds reflectance' in box.warnings._text.text()
-    assert page._classify.isEnabled()
+    assert page.start_button.isEnabled()
 
 
 @pytest.mark.torch
@@ -99,13 +99,13 @@ def test_a_cube_without_wavelengths_is_refused_by_models_that_need_them(known, i
     path = builders.write_geotiff(tmp_path / 'blind.tif', scene[0], transform=None, epsg=None)
     page = on_features(interface, path)
     assert 'needs the wavelength of every band' in page.foundation.warnings._text.text()
-    assert not page._classify.isEnabled()
+    assert not page.start_button.isEnabled()
     order = keep(card('order', 'By order', needs_wavelengths=False))
     interface.models.look()
     until(lambda: 'order' in interface.models.cards)
     page.foundation.choice.use(order.name)
     assert 'in their order alone' in page.foundation.warnings._text.text()
-    assert page._classify.isEnabled()
+    assert page.start_button.isEnabled()
 
 
 def test_the_job_says_model_head_and_scaling(known, interface, cube_path, tmp_path, scene):

@@ -115,15 +115,15 @@ def test_rows_show_words_and_their_neighbours_exchange_them(page):
 
 def test_a_problem_is_told_beside_the_last_classes_that_could_be_read(page):
     typed(page, 'water; tree')
-    assert page.run_box.button.isEnabled()
+    assert page.run.button.isEnabled()
     typed(page, 'water; tree |')
     assert 'empty name' in page.setup.problem.text()
     assert len(page.setup.rows.rows) == 2
-    assert not page.run_box.button.isEnabled()
+    assert not page.run.button.isEnabled()
     typed(page, '')
     assert page.setup.problem.isHidden()
     assert page.setup.rows.isHidden()
-    assert 'Type what' in page.run_box.button.toolTip()
+    assert 'Type what' in page.run.button.toolTip()
 
 
 def test_a_colour_goes_into_the_text_and_into_the_job(page, monkeypatch):
@@ -196,14 +196,14 @@ def test_classes_come_from_the_labels_and_go_to_them(page, interface):
     assert QgsProject.instance().layerTreeRoot().children()[0].layer() is labelling.layer
     assert not page.setup.use_labels.isHidden()
     assert 'at least two pixels each' in page.setup.labels_hint.text()
-    assert not page.run_box.button.isEnabled()
+    assert not page.run.button.isEnabled()
     labelling.add_label(2, 4)
     labelling.choose(2)
     labelling.add_label(20, 3)
-    assert not page.run_box.button.isEnabled()
+    assert not page.run.button.isEnabled()
     labelling.add_label(20, 4)
     assert page.setup.labels_hint.isHidden()
-    assert page.run_box.button.isEnabled()
+    assert page.run.button.isEnabled()
     job = page.job()
     assert job.labels == str(labelling.path)
     page.setup.use_labels.setChecked(False)
@@ -251,7 +251,7 @@ def test_torch_that_lacks_is_told_with_a_button(page, interface, monkeypatch):
     setup.refine.setCurrentIndex(setup.refine.findData('mamba'))
     assert not setup.notice.isHidden()
     assert 'torch' in setup.lack()
-    assert not page.run_box.button.isEnabled()
+    assert not page.run.button.isEnabled()
     asked = []
     monkeypatch.setattr(interface.environment, 'ask_to_install', lambda: asked.append(1))
     setup.notice.button.click()
@@ -270,7 +270,7 @@ def test_a_folder_that_is_no_clip_is_refused_at_once(page, interface, monkeypatc
     typed(page, 'water; tree')
     until(lambda: 'absent' in setup.clip_hint.text())
     assert 'absent' in setup.lack()
-    assert not page.run_box.button.isEnabled()
+    assert not page.run.button.isEnabled()
     (tmp_path / 'config.json').write_text('{"model_type": "clip"}')
     setup.clip.set_path(str(tmp_path))
     until(lambda: 'lacks model.safetensors' in setup.clip_hint.text())
@@ -348,7 +348,7 @@ def test_without_a_cube(interface):
     page = interface.main_dock.names_page
     typed(page, 'water; tree')
     assert 'Open a cube' in page._source.text()
-    assert not page.run_box.button.isEnabled()
+    assert not page.run.button.isEnabled()
     page.map()
     assert not page.running
 
@@ -442,7 +442,7 @@ def lake(interface, tmp_path):
 def ended(page, seconds=120):
     results = []
     page.finished.connect(results.append)
-    page.run_box.button.click()
+    page.run.button.click()
     assert page.running
     until(lambda: results, seconds)
     return results[0]
@@ -471,7 +471,7 @@ def test_names_become_a_map_and_its_first_labels_go(lake, tmp_path, monkeypatch)
     assert (values == truth).mean() > 0.9
     assert not page.results.isHidden()
     assert page.output.filePath() == str(tmp_path / 'lake_names_2.tif')
-    assert 'Done in' in page.run_box.stage.text()
+    assert 'Done in' in page.run.stage.text()
     assert not page.results.parts.isHidden()
 
 
@@ -480,13 +480,13 @@ def test_a_cancelled_run_leaves_nothing_and_the_next_one_works(lake, tmp_path, h
     page.setup.refine.setCurrentIndex(page.setup.refine.findData('none'))
     results = []
     page.finished.connect(results.append)
-    page.run_box.button.click()
-    page.run_box.cancel.click()
-    assert page.run_box.stage.text() == 'Stopping…'
+    page.run.button.click()
+    page.run.cancel.click()
+    assert page.run.stage.text() == 'Stopping…'
     until(lambda: results, 60)
     assert results == [None]
     assert list(tmp_path.glob('lake_names*')) == []
-    assert 'Cancelled' in page.run_box.stage.text()
+    assert 'Cancelled' in page.run.stage.text()
     assert host.texts() == []
     assert page._first.layer is None
     assert ended(page)['refined_by'] == 'none'

@@ -39,7 +39,7 @@ def test_what_ships_and_what_does_not(archive):
     for needed in (
         'metadata.txt', 'LICENSE', 'THIRD_PARTY.md', 'PRIVACY.md', 'CITATION.cff', '__init__.py', 'resources/sample/simulated_scene.tif',
         'extlibs/pyqtgraph/__init__.py', 'extlibs/pyqtgraph/LICENSE.txt', 'resources/i18n/hyperspectral_de.qm',
-        'resources/i18n/sentences.json',
+        'resources/i18n/sentences.json', 'resources/i18n/sentences_de.json', 'resources/i18n/sentences_zh.json',
     ):  # fmt: skip
         assert f'hsi_plugin/{needed}' in names
     assert not [n for n in names if n.endswith(('.ts', '.pyi')) or '/tests/' in n]

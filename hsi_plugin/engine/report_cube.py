@@ -78,7 +78,14 @@ def _picture(cube: Cube, language: Language) -> Picture:
     alpha = np.where(valid, np.uint8(255), np.uint8(0))
     rgba = np.concatenate([shown, alpha[None]]).transpose(1, 2, 0)
     note = language.together(language.say(one) for one in what.notes)
-    return Picture('colour', language.say(what.title), png(enlarged(rgba)), (valid.shape[0], valid.shape[1]), note)
+    return Picture('colour', _title(what.title, language), png(enlarged(rgba)), (valid.shape[0], valid.shape[1]), note)
+
+
+def _title(english: str, language: Language) -> str:
+    """What a picture shows: a sentence of its own, or the name of a composite with its bands in brackets."""
+    said = language.say(english)
+    name, with_bands, bands = english.partition(' (')
+    return said if said != english or not with_bands else language.bracketed(language.say(name), bands[:-1])
 
 
 def _quantity(units: str, language: Language) -> str:

@@ -145,9 +145,11 @@ def _overall(flow: Flow, content: Json) -> None:
     flow.heading(content['words']['accuracy'])
     for name, value, words in rows:
         top = flow.room(5.0)
-        flow.text_at(str(name), 0.0, top, 58.0, 9.5)
-        flow.text_at(str(value), 60.0, top, 44.0, 9.5, bold=True)
-        flow.move_to(top + max(5.0, flow.text_at(str(words), 106.0, top, WIDTH - 106.0, 8.5, grey=True) + 1.0))
+        heights = (
+            flow.text_at(str(name), 0.0, top, 54.0, 9.5), flow.text_at(str(value), 56.0, top, 49.0, 9.5, bold=True),
+            flow.text_at(str(words), 106.0, top, WIDTH - 106.0, 8.5, grey=True),
+        )
+        flow.move_to(top + max(heights) + 1.0)
     flow.move_to(flow.room(0.0) + GAP / 2.0)
 
 

@@ -1038,9 +1038,19 @@
       <translation>Genauigkeit</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>Accuracy and area from a sample stratified by map class: {0}</source>
+      <translation>Genauigkeit und Fläche aus einer nach Kartenklassen geschichteten Stichprobe: {0}</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Accuracy and area of each class</source>
       <translation>Genauigkeit und Fläche jeder Klasse</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>Accuracy and area where strata are not the classes of the map: {0}</source>
+      <translation>Genauigkeit und Fläche, wo die Schichten nicht die Klassen der Karte sind: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -10812,6 +10822,11 @@ Mehrere Spektren einer Klasse auf einem Pixel werden zu einem Label; ein Pixel m
       <translation>Version {0} der Erweiterung ist auf {1}, hier ist es {2}.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>Reliability and expected calibration error: {0}</source>
+      <translation>Zuverlässigkeit und erwarteter Kalibrierungsfehler: {0}</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/maps/report/charts.py" />
       <source>Reliability diagram</source>
       <translation>Zuverlässigkeitsdiagramm</translation>
@@ -17207,6 +17222,11 @@ Das Protokoll sagt auch, ob Wahrscheinlichkeiten meinen, was sie sagen (erwartet
       <location filename="../../hsi_plugin/maps/report/page.py" />
       <source>Why</source>
       <translation>Warum</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>Why kappa is no measure of a map: {0}</source>
+      <translation>Warum Kappa kein Maß für eine Karte ist: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />

@@ -1038,9 +1038,19 @@
       <translation>Exactitud</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>Accuracy and area from a sample stratified by map class: {0}</source>
+      <translation>Exactitud y área a partir de una muestra estratificada por clase del mapa: {0}</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Accuracy and area of each class</source>
       <translation>Exactitud y área de cada clase</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>Accuracy and area where strata are not the classes of the map: {0}</source>
+      <translation>Exactitud y área donde los estratos no son las clases del mapa: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -10812,6 +10822,11 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <translation>La versión {0} del complemento está en {1}, y aquí está la {2}.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>Reliability and expected calibration error: {0}</source>
+      <translation>Fiabilidad y error de calibración esperado: {0}</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/maps/report/charts.py" />
       <source>Reliability diagram</source>
       <translation>Diagrama de fiabilidad</translation>
@@ -17207,6 +17222,11 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <location filename="../../hsi_plugin/maps/report/page.py" />
       <source>Why</source>
       <translation>Por qué</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>Why kappa is no measure of a map: {0}</source>
+      <translation>Por qué kappa no es una medida de un mapa: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />

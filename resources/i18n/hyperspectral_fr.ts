@@ -1038,9 +1038,19 @@
       <translation>Exactitude</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>Accuracy and area from a sample stratified by map class: {0}</source>
+      <translation>Exactitude et surface d'après un échantillon stratifié par classe de la carte : {0}</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Accuracy and area of each class</source>
       <translation>Exactitude et surface de chaque classe</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>Accuracy and area where strata are not the classes of the map: {0}</source>
+      <translation>Exactitude et surface quand les strates ne sont pas les classes de la carte : {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -10812,6 +10822,11 @@ Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ;
       <translation>La version {0} de l'extension est sur {1}, et {2} est ici.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>Reliability and expected calibration error: {0}</source>
+      <translation>Fiabilité et erreur de calibration attendue : {0}</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/maps/report/charts.py" />
       <source>Reliability diagram</source>
       <translation>Diagramme de fiabilité</translation>
@@ -17207,6 +17222,11 @@ Le journal dit aussi si les probabilités signifient ce qu'elles disent (erreur 
       <location filename="../../hsi_plugin/maps/report/page.py" />
       <source>Why</source>
       <translation>Pourquoi</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>Why kappa is no measure of a map: {0}</source>
+      <translation>Pourquoi le kappa n'est pas une mesure d'une carte : {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />

@@ -1038,9 +1038,19 @@
       <translation>精度</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>Accuracy and area from a sample stratified by map class: {0}</source>
+      <translation>由按分类图类别分层的样本得到的精度和面积：{0}</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Accuracy and area of each class</source>
       <translation>各类别的精度和面积</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>Accuracy and area where strata are not the classes of the map: {0}</source>
+      <translation>层不是分类图类别时的精度和面积：{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -10812,6 +10822,11 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <translation>{1}上的插件版本为{0}，而本机为{2}。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>Reliability and expected calibration error: {0}</source>
+      <translation>可靠性和期望校准误差：{0}</translation>
+    </message>
+    <message>
       <location filename="../../hsi_plugin/maps/report/charts.py" />
       <source>Reliability diagram</source>
       <translation>可靠性图</translation>
@@ -17207,6 +17222,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/maps/report/page.py" />
       <source>Why</source>
       <translation>原因</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/maps/report/protocol.py" />
+      <source>Why kappa is no measure of a map: {0}</source>
+      <translation>为什么kappa不能衡量分类图：{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />

@@ -7,8 +7,9 @@ import json
 import numpy as np
 import pytest
 
+from hsi_plugin.core import language
 from hsi_plugin.core.classes import ClassScheme
-from hsi_plugin.core.errors import CubeError, JobCancelled, OutputError
+from hsi_plugin.core.errors import CubeError, JobCancelled, OutputError, ParameterError
 from hsi_plugin.core.grid import Grid
 from hsi_plugin.core.language import ENGLISH
 from hsi_plugin.core.window import Window
@@ -24,9 +25,11 @@ from hsi_plugin.labels.session import LabelSession
 from hsi_plugin.maps.correct.correction import MapCorrection
 from hsi_plugin.maps.correct.proposal import paint
 from hsi_plugin.maps.read import open_classification
+from hsi_plugin.maps.report import page
 from hsi_plugin.maps.sampling.draw import draw_sample
 from hsi_plugin.maps.write import ClassificationWriter
 from tests.builders import NORTH_UP, class_names, learnable_scene, sparse_labels, wavelengths, wkt, write_geotiff, write_label_points
+from tests.maps.report.marker import Marker, is_said, translations, unsaid
 
 NAMES = class_names(3)
 
@@ -171,8 +174,12 @@ def test_learning_is_read_from_the_session(made, tmp_path):
     simulated = curve_of(str(tmp_path / 'map.tif'), str(path), {}, ENGLISH)
     assert simulated.points == ((5.0, pytest.approx(0.6)), (10.0, 0.8))
     assert 'typical' in simulated.note
+    marked = curve_of(str(tmp_path / 'map.tif'), str(path), {}, Marker().language)
+    assert is_said(f'{marked.measure} {marked.note}', ['typical', 'map_curve.csv'])
     (tmp_path / 'map_curve.csv').write_text('a,b\n1,2\n', encoding='utf-8')  # another table of that name
     assert curve_of(str(tmp_path / 'map.tif'), str(path), {}, ENGLISH) == curve
+    marked = curve_of(str(tmp_path / 'map.tif'), str(path), {}, Marker().language)
+    assert is_said(f'{marked.measure} {marked.note}', ())
 
 
 def test_unsure_pixels_are_told_of(made):
@@ -208,7 +215,58 @@ def test_changes_are_listed_whether_they_are_in_the_map_or_not(made):
     found, note = corrections(str(session), sha256, {}, ENGLISH)
     assert [(c['why'], c['what']) for c in found] == [('a bridge', 'repainted')]
     assert 'not in it' in note
+    marked, note = corrections(str(session), sha256, {}, Marker().language)
+    assert is_said(f'{marked[0]["what"]} {note}', ())
     assert corrections(str(session), 'another map', {}, ENGLISH) == ([], '')
+
+
+@pytest.mark.parametrize('kind', ['reviewed', 'not assessed', 'labels chosen by hand', 'cleaned'])
+def test_every_word_of_a_report_is_said_in_its_language(made, kind):
+    folder, truth = made
+    marker, path, more = Marker(), folder / 'map.tif', {}
+    if kind == 'reviewed':
+        more = {'reference': str(folder / 'review.gpkg'), 'kappa': True}
+    elif kind == 'labels chosen by hand':
+        seen = np.where(np.random.default_rng(4).random(truth.shape) < 0.02, truth, 0).astype(np.uint8)
+        more = {'reference': str(write_label_points(folder / 'by_hand.gpkg', seen, NAMES)), 'field': 'class'}
+    elif kind == 'cleaned':
+        path = folder / 'smooth.tif'
+        run(CleanMapJob(str(folder / 'map.tif'), str(path), majority=3, minimum=4), context())
+    content = gather(ReportJob(map=str(path), output=str(folder / 'said.html'), **more), context(), marker.language)
+    record = content.record
+    software = [f'{name} {version}' for name, version in record['software'].items()]
+    cited = [part for said, where in content.sources for part in (said.partition('⟧')[2], where)]
+    method = ((content.accuracy or {}).get('estimator') or {}).get('method') or 'none'
+    known = {
+        *NAMES, str(path), path.name, path.stem, content.place.crs, record['task'], *software, *cited, method, 'Anna', 'Ben',
+        str(record.get('model_hash') or 'none'), *(str(v) for one in record['inputs'] for v in one.values() if isinstance(v, str)),
+        *(str(one) for one in more.values()),
+    }  # fmt: skip
+    assert unsaid(page(content), known) == []
+    assert [text for text in (*content.verdict, *content.warnings, content.corrections_note) if not is_said(text, known)] == []
+    assert not any('⟦' in text for text in content.warnings_in_english)
+    assert len(content.warnings_in_english) == len(content.warnings)
+
+
+def test_a_report_in_german_and_in_a_language_that_is_not_there(made, tmp_path, monkeypatch):
+    folder, _ = made
+    with pytest.raises(ParameterError, match='"de"') as caught:
+        run(job(folder, language='de'), context())
+    assert caught.value.remedy == 'Use one of these: en.'
+    (tmp_path / 'i18n').mkdir()
+    (tmp_path / 'i18n' / 'sentences_de.json').write_text(json.dumps(translations('de')), encoding='utf-8')
+    monkeypatch.setattr(language, 'resources', lambda: tmp_path)
+    result = run(job(folder, reference=str(folder / 'review.gpkg'), language='de', parts=str(tmp_path / 'parts')), context())
+    text = (folder / 'report.html').read_text(encoding='utf-8')
+    assert 'lang="de"' in text
+    assert 'Fehlermatrix' in text
+    assert 'Anna und Ben' in text
+    assert json.loads((tmp_path / 'parts' / 'content.json').read_text(encoding='utf-8'))['language'] == 'de'
+    assert result['warnings'] == [w for w in result['warnings'] if w.isascii()]  # English, for whoever shows them
+    before = (folder / 'report.html').read_bytes()
+    with pytest.raises(ParameterError, match='"tlh"'):
+        run(job(folder, language='tlh'), context())
+    assert (folder / 'report.html').read_bytes() == before
 
 
 @pytest.mark.parametrize('place', ['on Earth', 'nowhere'])

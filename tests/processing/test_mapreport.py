@@ -7,10 +7,13 @@ import re
 
 import pytest
 from qgis.core import QgsProcessingException
+from qgis.PyQt.QtCore import QLocale
 
+from hsi_plugin.core import language
 from hsi_plugin.cubes.gdal_versions import open_dataset
 from hsi_plugin.labels.reference.review import Review
 from hsi_plugin.labels.session import LabelSession
+from hsi_plugin.processing.mapreport import AS_QGIS, _language
 
 from .test_qgis_process import profile, run_algorithm
 
@@ -68,6 +71,25 @@ def test_a_pdf_that_cannot_be_written_is_refused_before_anything_is_computed(run
     with pytest.raises(QgsProcessingException, match='no folder'):
         run('report', MAP=folder / 'map.tif', OUTPUT=folder / 'r.html', PDF=folder / 'nowhere' / 'r.pdf')
     assert not (folder / 'r.html').exists()
+
+
+@pytest.fixture
+def locale():
+    before = QLocale()
+    yield QLocale.setDefault
+    QLocale.setDefault(before)
+
+
+def test_a_language_that_is_not_there_is_refused_and_that_of_qgis_is_english_then(run, scene, monkeypatch, locale):
+    with pytest.raises(QgsProcessingException, match=r'no words for the language "de".*Use one of these: en'):
+        run('report', MAP=scene.cube, OUTPUT=scene.folder / 'r.html', LANGUAGE='de')
+    assert not (scene.folder / 'r.html').exists()
+    locale(QLocale('de'))
+    assert _language(AS_QGIS) == 'en'
+    (scene.folder / 'i18n').mkdir()
+    (scene.folder / 'i18n' / 'sentences_de.json').write_text('{}', encoding='utf-8')
+    monkeypatch.setattr(language, 'resources', lambda: scene.folder)
+    assert (_language(AS_QGIS), _language('fr')) == ('de', 'fr')
 
 
 @pytest.mark.qgis_app_process

@@ -10,6 +10,7 @@ import pytest
 from qgis.PyQt.QtCore import QLocale
 
 from hsi_plugin.core.errors import CubeError
+from hsi_plugin.core.language import find_language, languages
 from hsi_plugin.core.places import resources
 from hsi_plugin.qgis_common import i18n
 
@@ -48,6 +49,23 @@ def german(compiled, qgis_app):
 
 def test_every_text_has_a_translation_that_fits(translations):
     assert translations.check() == []
+
+
+def test_what_is_said_without_qt_is_compiled_too(compiled):
+    assert languages(compiled) == ['en', 'de', 'fr', 'es', 'zh']
+    german = find_language('de', compiled)
+    assert german.phrase('Error matrix') == 'Fehlermatrix'  # in `phrase('…')`
+    assert german.say('Of 12 pixels they were not sure; such answers count like others.').startswith('Bei 12 Pixeln')
+    assert german.say('Make up nothing.') == 'Make up nothing.'
+    held = json.loads((compiled / 'sentences_de.json').read_text(encoding='utf-8'))
+    assert list(held) == sorted(held)
+    assert 'Hyperspectral panel' not in held  # only windows say so
+
+
+def test_short_words_of_a_report_are_no_sentences(translations):
+    texts = translations.find_texts()
+    assert {'Map', 'all', 'Share', 'Error matrix'} <= set(texts.told)
+    assert not {'Map', 'all', 'Share', 'Reference'} & set(json.loads(translations.sentences_json()))  # a class may be called so
 
 
 def test_what_was_said_before_is_english_again_afterwards(compiled, qgis_app):

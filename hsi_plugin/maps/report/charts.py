@@ -105,7 +105,7 @@ def interval_chart(
         for i, figure in enumerate(values):
             y = 26 + i * low
             _bar(d, x, y, wide, 12, figure, colours[i])
-            d.text(x + wide + 8, y + 10, share_with_interval(figure, language), 10, room=gap - 8)
+            d.text(x + wide + 8, y + 10, share_with_interval(figure, language), 10, room=gap - 14)
     for i, name in enumerate(names):
         d.text(left - 12, 36 + i * low, elided(name, 28), 10.5, 'end', room=left - 16)
     return d.svg()

@@ -17,7 +17,7 @@ from ...cubes.gdal_errors import gdal_errors
 from ..read import Classification
 from .content import Picture, Place
 from .numbers import length, round_length
-from .svg import INK, Drawing
+from .svg import INK, Drawing, length_of
 
 LARGEST = 1200
 """Pixels on the longer side of a picture."""
@@ -118,8 +118,11 @@ def furniture(place: Place, shape: Tuple[int, int], cols: int, language: Languag
         long = wide * bar / metres
         for i in range(4):
             d.rect(4 + i * long / 4, 12, long / 4, 6, opacity=1.0 if i % 2 == 0 else 0.0, outline=True)
-        for share in (0.0, 0.5, 1.0):
-            d.text(4 + share * long, 34, length(share * bar, language) if share else '0', 12, 'start' if share == 0.0 else 'middle')
+        half, whole = length(bar / 2, language), length(bar, language)
+        d.text(4, 34, '0', 12)
+        if long / 2 > (length_of(half, 12) + length_of(whole, 12)) / 2 + 6:
+            d.text(4 + long / 2, 34, half, 12, 'middle')
+        d.text(4 + long, 34, whole, 12, 'middle')
     if place.north is not None:
         x, y, angle = wide - 30, 22.0, np.deg2rad(place.north)
         along, across = np.array([np.sin(angle), -np.cos(angle)]), np.array([np.cos(angle), np.sin(angle)])

@@ -9,19 +9,11 @@ from ...core.designs import CLUSTER, STRATIFIED
 from ...core.language import Language
 from .numbers import count, percent, pixels
 
-OLOFSSON = (
-    'Accuracy and area from a sample stratified by map class: Olofsson et al. 2014, Remote Sensing of Environment 148:42–57',
-    'https://doi.org/10.1016/j.rse.2014.02.015',
-)
-STEHMAN = (
-    'Accuracy and area where strata are not the classes of the map: Stehman 2014, International Journal of Remote Sensing 35:4923–4939',
-    'https://doi.org/10.1080/01431161.2014.930207',
-)
-KAPPA = (
-    'Why kappa is no measure of a map: Pontius & Millones 2011, International Journal of Remote Sensing 32:4407–4429',
-    'https://doi.org/10.1080/01431161.2011.552923',
-)
-CALIBRATION = ('Reliability and expected calibration error: Guo et al. 2017, ICML, PMLR 70:1321–1330', 'https://arxiv.org/abs/1706.04599')
+# As they were published, in whatever language a report is.
+_OLOFSSON = ('Olofsson et al. 2014, Remote Sensing of Environment 148:42–57', 'https://doi.org/10.1016/j.rse.2014.02.015')
+_STEHMAN = ('Stehman 2014, International Journal of Remote Sensing 35:4923–4939', 'https://doi.org/10.1080/01431161.2014.930207')
+_PONTIUS = ('Pontius & Millones 2011, International Journal of Remote Sensing 32:4407–4429', 'https://doi.org/10.1080/01431161.2011.552923')
+_GUO = ('Guo et al. 2017, ICML, PMLR 70:1321–1330', 'https://arxiv.org/abs/1706.04599')
 
 
 def protocol(accuracy: Optional[Json], agreements: Sequence[Mapping[str, Any]], language: Language) -> List[Tuple[str, str]]:
@@ -56,15 +48,19 @@ def protocol(accuracy: Optional[Json], agreements: Sequence[Mapping[str, Any]], 
     return out
 
 
-def sources(accuracy: Optional[Json], kappa: bool) -> List[Tuple[str, str]]:
-    """Formulas and where they are published, in the words of their authors' language, which is that of who looks them up."""
+def sources(accuracy: Optional[Json], kappa: bool, language: Language) -> List[Tuple[str, str]]:
+    """Formulas and where they are published."""
     if accuracy is None:
         return []
     estimator = str((accuracy.get('estimator') or {}).get('method') or '')
-    out = [STEHMAN if 'Stehman' in estimator else OLOFSSON]
+    if 'Stehman' in estimator:
+        said, where = language.phrase('Accuracy and area where strata are not the classes of the map: {0}', _STEHMAN[0]), _STEHMAN[1]
+    else:
+        said, where = language.phrase('Accuracy and area from a sample stratified by map class: {0}', _OLOFSSON[0]), _OLOFSSON[1]
+    out = [(said, where)]
     if accuracy.get('calibration'):
-        out.append(CALIBRATION)
-    return [*out, KAPPA] if kappa else out
+        out.append((language.phrase('Reliability and expected calibration error: {0}', _GUO[0]), _GUO[1]))
+    return [*out, (language.phrase('Why kappa is no measure of a map: {0}', _PONTIUS[0]), _PONTIUS[1])] if kappa else out
 
 
 def _drawn(design: Json, strata: Sequence[Json], language: Language) -> str:

@@ -7,8 +7,10 @@ import re
 import numpy as np
 import pytest
 from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtWidgets import QApplication
 
+from hsi_plugin.core import language
 from hsi_plugin.core.classes import ClassScheme
 from hsi_plugin.core.errors import ParameterError
 from hsi_plugin.core.reference import SampleDesign
@@ -128,9 +130,31 @@ def test_a_comparison_with_another_map(page, state, truth, tmp_path):
     assert any('change.tif' in layer.source() for layer in made)
 
 
+@pytest.fixture
+def locale():
+    before = QLocale()
+    yield QLocale.setDefault
+    QLocale.setDefault(before)
+
+
+def test_a_report_can_be_in_any_language_that_is_there(page, state, tmp_path, monkeypatch, locale):
+    (tmp_path / 'i18n').mkdir()
+    for code in ('de', 'zh'):
+        (tmp_path / 'i18n' / f'sentences_{code}.json').write_text('{}', encoding='utf-8')
+    monkeypatch.setattr(language, 'resources', lambda: tmp_path)
+    for spoken, wanted in (('de_AT', 'de'), ('fr', 'en'), ('en_GB', 'en')):
+        locale(QLocale(spoken))
+        dialog = ReportDialog(state.map_path, page)
+        assert [dialog._language.itemText(i) for i in range(dialog._language.count())] == ['English', 'Deutsch', '中文']
+        assert dialog.language() == wanted
+    dialog._language.setCurrentIndex(2)
+    assert dialog.language() == 'zh'
+
+
 def test_the_dialogs_give_what_was_typed(page, state, tmp_path):
     dialog = ReportDialog(state.map_path, page)
     assert dialog.output().name == 'map_report.html'
+    assert dialog.language() == 'en'
     dialog._output.setFilePath(str(tmp_path / 'x'))
     dialog._author.setText(' Zoë ')
     dialog.accept()

@@ -89,6 +89,7 @@ def content(count=5, assessed=True, image=True, design=True, language=ENGLISH):
         'task': 'classify', 'inputs': [{'role': 'cube', 'path': f'/data/{NASTY}.tif', 'sha256_of_header': 'ab' * 32}], 'seed': 0,
         'software': {'hsi_plugin': '1'}, 'started': '2026-01-01T00:00:00+00:00', 'seconds': 1.5, 'model_hash': 'cd' * 32, 'device': 'cpu',
     }  # fmt: skip
+    found = {'rate': 0.1, 'coverage': 0.94, 'coverage_se': 0.02, 'wrong_when_sure': 0.06, 'image_of_training': False}
     return ReportContent(
         title=f'Map of {NASTY}', map='map.tif', classes=rows, unit='m2', unclassified=17, made_utc='2026-01-01T00:00:00+00:00',
         author='Zoë & Co', notes='First.\nSecond <b>.', verdict=tuple(said),
@@ -99,5 +100,5 @@ def content(count=5, assessed=True, image=True, design=True, language=ENGLISH):
         curve=Curve('Right', 'Note.', ((10.0, 0.5), (20.0, 0.8), (30.0, 0.9))), confidence=(0.0, 0.1, 0.2, 0.3, 0.4),
         protocol=tuple(protocol.protocol(judged, [{'people': ['Anna', 'Ben'], 'n': 9, 'share': 0.9}], language)),
         corrections=({'what': 'repainted', 'why': NASTY, 'who': 'Anna', 'when': '2026-01-01', 'pixels': 12},), corrections_note='In it.',
-        record=record, kappa=True, sources=tuple(protocol.sources(judged, True)), language=language,
+        record=record, unsure=words.unsure_of({'conformal': found, 'unsure_share': 0.08}, language), kappa=True, sources=tuple(protocol.sources(judged, True, language)), language=language,
     )  # fmt: skip

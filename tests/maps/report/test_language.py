@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import re
 import xml.etree.ElementTree as ET
-from dataclasses import replace
 
 import pytest
 
+from hsi_plugin.core.designs import CLUSTER, SIMPLE, STRATIFIED
 from hsi_plugin.maps.report import page, write_parts
 from hsi_plugin.maps.report.numbers import elided
+from hsi_plugin.maps.report.protocol import protocol
 
 from . import made
 from .made import NASTY, content, names
@@ -31,7 +32,7 @@ SENTENCES = ('verdict', 'warnings', 'how_to_assess', 'protocol', 'overall', 'uns
 
 def given(count):
     """All that is no word of the report."""
-    cited = [part for source in content(2).sources for part in source]
+    cited = [part for said, where in content(2).sources for part in (said.partition(': ')[2], where)]
     called = [*names(count), *(f'{i + 1} {name}' for i, name in enumerate(names(count)))]
     return {*GIVEN, *cited, *called, *(elided(name, most) for name in called for most in (17, 22, 27, 28, 42))}
 
@@ -59,6 +60,21 @@ def test_every_word_is_said(name, tmp_path):
     said = [text for key in SENTENCES for text in strings(parts[key]) if text not in signs and not text.endswith('.svg')]
     assert [text for text in said if not is_said(text, known)] == []
     assert parts['language'] == 'xx'
+
+
+@pytest.mark.parametrize('design', [
+    {'kind': CLUSTER, 'clusters': [1200, 30]}, {'kind': SIMPLE}, {'kind': STRATIFIED}, {'reviewers': [], 'unsure': 1},
+    {'reviewers': ['Anna'], 'blind': False, 'drawn_utc': ''},
+], ids=str)  # fmt: skip
+def test_every_way_in_which_a_reference_came_about_is_said(design):
+    marker, judged = Marker(), made.accuracy(2)
+    judged['design'] = {**judged['design'], **design}
+    judged['not_counted'] = {'open': 1, 'unknown': 2, 'disputed': 3, 'refused': 4, 'unclassified': 5}
+    judged['area']['assumption'] = 'B.'
+    for strata in (judged['strata'], [{'class': 'water', 'drawn': 0, 'pixels': 9, 'whole': 10}]):
+        said = protocol({**judged, 'strata': strata}, [{'people': ['Anna', 'Ben'], 'n': 9000, 'share': 0.9}], marker.language)
+        assert len(said) == 5
+        assert [text for text in strings(said) if not is_said(text, given(2))] == []
 
 
 @pytest.mark.parametrize(('html', 'found'), [
@@ -95,7 +111,7 @@ def test_a_german_report(monkeypatch):
     """Headings, numbers, directions; classes that are called like words of the report keep their names."""
     monkeypatch.setattr(made, 'NAMES', ('Map', 'Reference', 'Share', 'all'))
     report = content(4, language=language_of('de'))
-    text = page(replace(report, sources=()))  # which stay as they were published
+    text = page(report)
     ET.fromstring(text.split('\n', 1)[1])
     assert '<h2>Die Karte</h2>' in text
     assert '<h2>Fehlermatrix</h2>' in text

@@ -141,8 +141,8 @@ def test_the_protocol_says_how_it_was_done():
 
 def test_sources_fit_the_estimator():
     judged = accuracy(2)
-    assert any('10.1016/j.rse.2014.02.015' in where for _, where in sources(judged, False))
+    assert any('10.1016/j.rse.2014.02.015' in where for _, where in sources(judged, False, ENGLISH))
     judged['estimator'] = {'method': 'Stehman 2014', 'basis': ''}
-    assert any('01431161.2014.930207' in where for _, where in sources(judged, False))
-    assert not any('kappa' in what for what, _ in sources(judged, False))
-    assert any('kappa' in what for what, _ in sources(judged, True))
+    assert any('01431161.2014.930207' in where for _, where in sources(judged, False, ENGLISH))
+    assert not any('kappa' in what for what, _ in sources(judged, False, ENGLISH))
+    assert any('kappa' in what for what, _ in sources(judged, True, ENGLISH))

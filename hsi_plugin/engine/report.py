@@ -87,7 +87,8 @@ def gather(job: ReportJob, context: Context, language: Language = ENGLISH) -> Re
         how_to_assess=tuple(words.how_to_assess(language)), place=place, map_picture=picture, colour_picture=looked.picture,
         spectra=looked.spectra, curve=curve_of(job.map, session, record, language), confidence=confidence,
         unsure=words.unsure_of(record, language), protocol=tuple(protocol.protocol(accuracy, agreed, language)), corrections=tuple(changed),
-        corrections_note=note, record=record, kappa=job.kappa, sources=tuple(protocol.sources(accuracy, job.kappa, language)), language=language,
+        corrections_note=note, record=record, kappa=job.kappa, sources=tuple(protocol.sources(accuracy, job.kappa, language)),
+        language=language,
     )  # fmt: skip
 
 

@@ -100,5 +100,6 @@ def content(count=5, assessed=True, image=True, design=True, language=ENGLISH):
         curve=Curve('Right', 'Note.', ((10.0, 0.5), (20.0, 0.8), (30.0, 0.9))), confidence=(0.0, 0.1, 0.2, 0.3, 0.4),
         protocol=tuple(protocol.protocol(judged, [{'people': ['Anna', 'Ben'], 'n': 9, 'share': 0.9}], language)),
         corrections=({'what': 'repainted', 'why': NASTY, 'who': 'Anna', 'when': '2026-01-01', 'pixels': 12},), corrections_note='In it.',
-        record=record, unsure=words.unsure_of({'conformal': found, 'unsure_share': 0.08}, language), kappa=True, sources=tuple(protocol.sources(judged, True, language)), language=language,
+        record=record, unsure=words.unsure_of({'conformal': found, 'unsure_share': 0.08}, language), kappa=True,
+        sources=tuple(protocol.sources(judged, True, language)), language=language,
     )  # fmt: skip

@@ -10,7 +10,8 @@ VERSION := $(shell sed -n "s/^__version__ = '\(.*\)'/\1/p" hsi_plugin/core/versi
 ZIP := dist/hsi_plugin-$(VERSION).zip
 # QGIS without a screen; a private folder where the system gives none.
 # Tests run in so many processes, each file of tests in one of them (long ones first: tests/conftest.py), each with one thread for arithmetic.
-JOBS ?= 2
+# One more than two cores: a test often waits for a program that it has started.
+JOBS ?= 3
 THREADS := OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1
 # Compiled tests are kept, also where the shell says otherwise: each process would compile all of them anew.
 KEPT := PYTHONDONTWRITEBYTECODE=

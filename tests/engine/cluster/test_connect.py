@@ -24,6 +24,7 @@ from hsi_plugin.engine.cluster import DaskEngine
 from hsi_plugin.engine.cluster.connect import connect, remove_forgotten_folders
 from tests.engine.conftest import assert_no_engine_threads, eventually, is_alive
 from tests.engine.rogue_worker import EchoJob
+from tests.patience import PATIENCE
 
 from .rogue import work
 from .running import REPOSITORY, Cluster
@@ -133,10 +134,12 @@ def test_an_encrypted_cluster_by_dasks_own_configuration(certificates):
         code = (
             'from hsi_plugin.engine.cluster import DaskEngine\nfrom tests.engine.cluster.rogue import work\n'
             'from tests.engine.rogue_worker import EchoJob\n'
-            f'with DaskEngine({made.address()!r}, run=work) as engine:\n    print(engine.submit(EchoJob("secret")).wait(30))\n'
+            f'with DaskEngine({made.address()!r}, run=work) as engine:\n    print(engine.submit(EchoJob("secret")).wait({30 * PATIENCE}))\n'
         )
         environment = {**os.environ, **certificates, 'PYTHONPATH': str(REPOSITORY)}
-        told = subprocess.run([sys.executable, '-c', code], env=environment, capture_output=True, text=True, timeout=60, check=False)
+        told = subprocess.run(
+            [sys.executable, '-c', code], env=environment, capture_output=True, text=True, timeout=60 * PATIENCE, check=False
+        )
         assert told.stdout == "{'text': 'secret'}\n", told.stderr
         assert told.stderr == ''
     finally:

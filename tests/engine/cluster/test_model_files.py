@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import random
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -14,7 +15,7 @@ from hsi_plugin.core.errors import EngineError, JobCancelled, OutputError
 from hsi_plugin.engine.cluster import model_files
 from tests.engine.conftest import eventually
 
-CONTENT = os.urandom(100_000)
+CONTENT = random.Random(0).randbytes(99_999) + b'.'  # the damaged copies end in an x
 SHA = hashlib.sha256(CONTENT).hexdigest()
 
 

@@ -160,14 +160,13 @@ def test_a_crash_offers_to_run_again(with_rogue, host, cube_path, tmp_path, scen
     with_rogue.main_dock.labels_page.use_layer(layer)
     job = page._job()
     page.finished.connect(results.append)
-    page._start(crashing(job))
+    page.follow.run_again = lambda _job: results.append('again')
+    page.follow.make(crashing(job))
     until(lambda: results, 30)
     assert results == [None]
     assert len(host.texts()) == 1
     assert 'SIGKILL' in host.texts()[0]
-    again = host.buttons()['Run again']
-    page.run_again = lambda _job: results.append('again')
-    again.click()
+    host.buttons()['Run again'].click()
     assert results == [None, 'again']
     assert host.texts() == []
 

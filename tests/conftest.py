@@ -97,5 +97,6 @@ def small_disk(tmp_path):
         return folder
 
     yield make
+    gc.collect()  # an error that was caught may hold a dataset, which would write to its full disk in the middle of the next test
     for folder in made:
         subprocess.run(['umount', '-l', str(folder)], check=False)

@@ -140,7 +140,7 @@ def test_an_encrypted_cluster_by_dasks_own_configuration(certificates):
         told = subprocess.run(
             [sys.executable, '-c', code], env=environment, capture_output=True, text=True, timeout=60 * PATIENCE, check=False
         )
-        assert told.stdout == "{'text': 'secret'}\n", told.stderr
+        assert told.stdout == "{'text': 'secret'}\n", told.stderr + (made.folder / 'log.txt').read_text()[-5000:]
         assert told.stderr == ''
     finally:
         made.close()

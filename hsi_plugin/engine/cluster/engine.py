@@ -10,6 +10,7 @@ import json
 import threading
 import time
 import uuid
+from functools import partial
 from importlib import import_module
 from typing import Callable, List, Optional, Sequence
 
@@ -117,10 +118,9 @@ class DaskEngine:
             # By names that the worker looks up: so the scheduler, which reads what it hands on, need not have this plugin.
             function = (getattr, (import_module, self._task[0]), self._task[1])
             key = (self._topic, handle.id)
-            future = self._client.get(
-                {key: (apply, function, text)}, key, sync=False, resources={'GPU': 1} if on_card else None, fifo_timeout='0 ms',
-            )  # fmt: skip
-            self._follower.add(handle, future)
+            resources = {'GPU': 1} if on_card else None
+            send = partial(self._client.get, {key: (apply, function, text)}, key, sync=False, resources=resources, fifo_timeout='0 ms')
+            future = self._follower.add(handle, send)
         handle.tell()
         self._ends.add(future)
         self._added.set()

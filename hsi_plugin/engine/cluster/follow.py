@@ -8,7 +8,7 @@ import threading
 import time
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any, Dict, Optional, Tuple
+from typing import Any, Callable, Dict, Optional, Tuple
 
 from distributed import Client
 
@@ -52,13 +52,25 @@ class Follower:
         self._models = models
         self._tasks: Dict[int, _Task] = {}
         self._waiting: Dict[int, _Task] = {}  # those with a deadline
+        self._sending = threading.Lock()
         self._inbox: queue.SimpleQueue[Tuple[str, Any]] = queue.SimpleQueue()
         self.thread = threading.Thread(target=self._serve, name='hsi-cluster-events', daemon=True)
         self.thread.start()
 
-    def add(self, handle: JobHandle, future: Any) -> None:
-        """Follow a job."""
-        self._tasks[handle.id] = _Task(handle, future)
+    def add(self, handle: JobHandle, send: Callable[[], Any]) -> Any:
+        """Send a job and follow it: what a quick worker says before `send` has returned is not lost.
+
+        Args:
+            handle: The job.
+            send: Hands it to the cluster, and returns its future.
+
+        Returns:
+            The future.
+        """
+        with self._sending:
+            future = send()
+            self._tasks[handle.id] = _Task(handle, future)
+        return future
 
     def message(self, event: Tuple[float, Json]) -> None:
         """Take what a worker says, with the time that Dask adds; from any thread."""
@@ -99,9 +111,19 @@ class Follower:
                 self._take_message(value)
             elif what == 'ended':
                 self._take_end(*value)
-            elif value in self._tasks:
-                with suppress(RuntimeError, OSError):  # the connection is gone, and with it the task
-                    self._client.cancel([self._tasks[value].future])
+            else:
+                self._take_back(value)
+
+    def _task(self, number: int) -> Optional[_Task]:
+        """A job that is followed, when it has been sent; None when it has ended."""
+        with self._sending:
+            return self._tasks.get(number)
+
+    def _take_back(self, number: int) -> None:
+        task = self._task(number)
+        if task is not None:
+            with suppress(RuntimeError, OSError):  # the connection is gone, and with it the task
+                self._client.cancel([task.future])
 
     def _patience(self) -> Optional[float]:
         if not self._waiting:
@@ -118,7 +140,7 @@ class Follower:
                 self._finish(task, _last_event(task, task.returned))
 
     def _take_message(self, message: Json) -> None:
-        task = self._tasks.get(message['job'])
+        task = self._task(message['job'])
         if task is None:
             return
         if message['n'] == 0:
@@ -147,7 +169,7 @@ class Follower:
         log_start(task.handle, task.worker)
 
     def _take_end(self, number: int, status: str, result: Any) -> None:
-        task = self._tasks.get(number)
+        task = self._task(number)
         if task is None:
             return
         if status == 'error':

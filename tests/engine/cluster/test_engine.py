@@ -56,6 +56,22 @@ def test_windows_that_machines_share_make_the_same_map(engine, scenes, tmp_path)
     assert rasters(tmp_path / 'there.tif') == rasters(tmp_path / 'here.tif')
 
 
+def test_what_a_worker_says_before_its_job_is_wholly_sent_is_not_lost(engine, monkeypatch):
+    send = engine._client.get
+
+    def slow(*arguments, **options):
+        future = send(*arguments, **options)
+        future.result(60)
+        time.sleep(0.5)  # so that the messages are here, too
+        return future
+
+    monkeypatch.setattr(engine._client, 'get', slow)
+    handle = engine.submit(EchoJob('quick'))
+    assert handle.wait(60) == {'text': 'quick'}
+    assert handle.started is not None
+    assert handle.log == ['quick']
+
+
 def test_the_model_goes_to_each_worker_once_and_results_tell_of_the_users_own_file(cluster, scenes, tmp_path):
     """The workers share no home with this process, each has one of its own, and the scheduler does not even know the plugin."""
     from .running import REPOSITORY, Cluster

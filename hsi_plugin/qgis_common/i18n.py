@@ -8,6 +8,7 @@ files.
 from __future__ import annotations
 
 import string
+from dataclasses import replace
 from functools import lru_cache
 from numbers import Real
 from pathlib import Path
@@ -16,6 +17,7 @@ from typing import Any, Optional
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from ..core.errors import HsiError
+from ..core.language import WRITING, Language
 from ..core.places import resources
 from ..core.sentences import engine_sentences, joined
 
@@ -49,6 +51,24 @@ def numeral(value: float, form: str = ',') -> str:
         form: How to write it, as in a format string: `,` with thousands apart, `.2f` with two decimals.
     """
     return _local(format(value, form))
+
+
+def share_text(share: float, digits: int = 0) -> str:
+    """A share 0…1 in percent, as the user's language and country write it.
+
+    Args:
+        share: The share.
+        digits: How many, after the decimal sign.
+    """
+    return user_language().percent(share, f'.{digits}f')
+
+
+def user_language() -> Language:
+    """Words and numbers as this user reads them, for what windows share with the report."""
+    country = QLocale()
+    writing = WRITING.get(file_language(country.name()), WRITING['en'])
+    writing = replace(writing, decimal=str(country.decimalPoint()), group=str(country.groupSeparator()))
+    return Language(writing.tag, writing, tr)
 
 
 def say(text: str) -> str:

@@ -396,11 +396,6 @@
       <translation>; nächste Klasse,  | Synonym</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/learn/words.py" />
-      <source>&lt; 0.1 %</source>
-      <translation>&lt; 0,1 %</translation>
-    </message>
-    <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>? can't tell</source>
       <translation>? unklar</translation>

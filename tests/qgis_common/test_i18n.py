@@ -170,6 +170,16 @@ def test_numbers_are_written_as_in_the_users_country(locale):
     assert i18n.numeral(1234.5, ',.2f') == '1,234.50'
 
 
+def test_shares_and_ranges_are_written_as_in_the_users_language_and_country(locale):
+    for name, share, span, number in (
+        ('de_CH', '12.5\xa0%', '2.0–12.5\xa0%', '1’234'), ('de', '12,5\xa0%', '2,0–12,5\xa0%', '1.234'),
+        ('zh', '12.5%', '2.0%～12.5%', '1,234'), ('it', '12,5 %', '2,0–12,5 %', '1.234'),
+    ):  # fmt: skip
+        locale(QLocale(name))
+        language = i18n.user_language()
+        assert (language.percent(0.125), language.percents(0.02, 0.125), language.number(1234)) == (share, span, number)
+
+
 def test_texts_among_the_values_keep_their_dots(locale):
     locale(QLocale('de'))
     assert i18n.tr('{0} has {1:,} bands').format('a.tif', 1000) == 'a.tif has 1.000 bands'

@@ -12,7 +12,7 @@ from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 from ...core.errors import EngineError, LayerError
 from ...core.strategies import STRATEGIES
 from ...cubes.atomic import output_error
-from ...qgis_common.i18n import numeral, tr
+from ...qgis_common.i18n import numeral, tr, user_language
 
 Json = Mapping[str, Any]
 MEASURES = ('average_accuracy', 'f1_macro', 'jaccard_macro', 'overall_accuracy')
@@ -58,7 +58,7 @@ class Amount:
     @property
     def short(self) -> str:
         """For a tick of an axis that says what it counts."""
-        return f'{self.size:g} %' if self.by == 'blocks' else numeral(self.size, 'g')
+        return user_language().percent(self.size / 100.0, 'g') if self.by == 'blocks' else numeral(self.size, 'g')
 
     @property
     def column(self) -> str:

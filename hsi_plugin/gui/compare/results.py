@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.classes import suggest_colour
-from ...qgis_common.i18n import say, tr
+from ...qgis_common.i18n import numeral, say, share_text, tr
 from ..jobs.describe import duration
 from ..shared.bars import Bars
 from ..shared.messages import Messages, guarded
@@ -213,7 +213,7 @@ class CompareResults(QWidget):
 def _percent(mean: Optional[float], half: Optional[float]) -> str:
     if mean is None:
         return tr('was not tested')
-    return f'{100 * mean:.0f} %' if half is None else f'{100 * mean:.0f} ± {100 * half:.0f} %'
+    return share_text(mean) if half is None else f'{numeral(100 * mean, ".0f")} ± {share_text(half)}'
 
 
 def suggested_csv(comparison: Comparison) -> Path:

@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette, QTextOption
 from qgis.PyQt.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ...core.classes import ClassScheme
-from ...qgis_common.i18n import tr
+from ...qgis_common.i18n import share_text, tr
 from ..shared.sizes import units
 from ..shared.widgets import column, hint
 from .words import class_name
@@ -35,7 +35,7 @@ class SuggestionButton(QPushButton):
         """Stand for a class."""
         self.value, self.share, self.colour = value, share, QColor(colour)
         self.setText(name)
-        figure = f'{100.0 * share:.0f} %'
+        figure = share_text(share)
         keys = [tr('Enter')] if first else []
         if value <= 9:
             keys.append(str(value))
@@ -68,7 +68,7 @@ class SuggestionButton(QPushButton):
         painter.setBrush(ground)
         painter.drawRoundedRect(frame, 3, 3)
         inner = frame.adjusted(6, 3, -6, -3)
-        figure = f'{100.0 * self.share:.0f} %'
+        figure = share_text(self.share)
         width = self.fontMetrics().horizontalAdvance(figure)
         painter.setPen(text)
         line = QRectF(inner.x(), inner.y(), inner.width(), inner.height() - 5)

@@ -7,7 +7,7 @@ from typing import Any, Dict, List, Mapping, Optional, Sequence
 from ...core.classes import ClassScheme
 from ...core.propagation import Near
 from ...core.questions import Question
-from ...qgis_common.i18n import numeral, tr
+from ...qgis_common.i18n import share_text, tr
 from .values import Step
 
 SETTLED_CLICKS = 5
@@ -63,10 +63,9 @@ def counts_text(humans: int, propagated: int, skipped: int) -> str:
 
 def percent(share: float) -> str:
     """A share as a percentage: two digits that matter, never a false zero."""
-    value = 100.0 * share
-    if 0.0 < value < 0.1:
-        return tr('< 0.1 %')
-    return numeral(value, '.1f') + ' %' if value < 10.0 else f'{value:.0f} %'
+    if 0.0 < share < 0.001:
+        return f'< {share_text(0.001, 1)}'
+    return share_text(share, 1 if share < 0.1 else 0)
 
 
 def changes_by_click(steps: Sequence[Step]) -> Dict[int, float]:

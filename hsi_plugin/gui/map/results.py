@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ...core.sentences import joined
-from ...qgis_common.i18n import numeral, say, tr
+from ...qgis_common.i18n import numeral, say, share_text, tr
 from ..shared.bars import Bars
 from ..shared.widgets import QuietLabel, WarningBox, column, heading, hint
 
@@ -84,7 +84,7 @@ class ResultsView(QWidget):
         if known:
             for figure, key in zip(self._figures, ('overall_accuracy', 'average_accuracy', 'f1_macro')):
                 value = accuracy.get(key)
-                figure.set_value('–' if value is None else numeral(value, '.2f') if key == 'f1_macro' else f'{100 * value:.0f} %')
+                figure.set_value('–' if value is None else numeral(value, '.2f') if key == 'f1_macro' else share_text(value))
             self._recall.set_lines(recall_lines(accuracy, classes))
 
 
@@ -115,7 +115,7 @@ def recall_lines(accuracy: Json, classes: List[Json]) -> List[Line]:
     lines: List[Line] = []
     for entry in accuracy.get('per_class') or []:
         recall = entry.get('recall')
-        text = tr('not assessable: labels in one block only') if recall is None else f'{100 * recall:.0f} %'
+        text = tr('not assessable: labels in one block only') if recall is None else share_text(recall)
         lines.append((entry['class'], recall, colours.get(entry['class'], '#888888'), text))
     return lines
 

@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from ...core.refinements import NONE, REFINEMENTS
-from ...qgis_common.i18n import numeral, tr
+from ...qgis_common.i18n import numeral, share_text, tr
 from ..map.results import Line, area_lines
 from ..shared.bars import Bars
 from ..shared.widgets import WarningBox, column, heading, hint, row, text_label, theme_icon
@@ -158,7 +158,7 @@ def controls_html(candidates: Sequence[Json]) -> str:
 
 def percent(share: float) -> str:
     """A share as one would say it; what is not nothing is never 0 %."""
-    return f'{100 * share:.0f} %' if share >= 0.01 or share == 0.0 else '< 1 %'
+    return share_text(share) if share >= 0.01 or share == 0.0 else f'< {share_text(0.01)}'
 
 
 def _number(value: Any) -> str:

@@ -8,10 +8,11 @@ from typing import Any, Dict, List, Optional, Sequence, Tuple
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableWidget, QTableWidgetItem, QWidget
 
+from ...core.language import Language
 from ...core.reference import SampleDesign
 from ...core.sentences import joined
 from ...maps.report.numbers import area_unit, percent, share_with_interval
-from ...qgis_common.i18n import numeral, say, tr
+from ...qgis_common.i18n import numeral, say, tr, user_language
 from ..shared.widgets import column, hint, swatch
 
 Json = Dict[str, Any]
@@ -58,20 +59,21 @@ class Figures(QWidget):
             accuracy: As `maps.accuracy.assess` gives it.
             colours: Of classes by name.
         """
-        area = accuracy.get('area') or {}
-        self.overall.setText(share_with_interval(area.get('overall_accuracy')))
+        area, language = accuracy.get('area') or {}, user_language()
+        self.overall.setText(share_with_interval(area.get('overall_accuracy'), language))
         self.overall.setToolTip(tr('Overall accuracy: the share of the mapped area that is right, with its 95 % interval'))
         said = [tr('Share of the area that is right. Average accuracy {0}, {1} reference pixels.').format(
-            percent(accuracy.get('average_accuracy')), numeral(accuracy.get('reference_pixels', 0))
+            percent(accuracy.get('average_accuracy'), language=language), numeral(accuracy.get('reference_pixels', 0))
         )]
         worst = accuracy.get('worst_class')
         if worst and worst.get('f1') is not None and worst['f1'] < 1.0:
-            said.append(tr('Worst class: {0} (F1 {1}).').format(worst['class'], percent(worst.get('f1'))))
+            said.append(tr('Worst class: {0} (F1 {1}).').format(worst['class'], percent(worst.get('f1'), language=language)))
         self.details.setText(joined(said))
         self._fill(area.get('per_class') or [], str(area.get('unit') or 'pixels'), colours)
 
     def _fill(self, rows: Sequence[Json], unit_name: str, colours: Dict[str, str]) -> None:
-        unit = area_unit([row.get('map_area') or 0.0 for row in rows], unit_name)
+        language = user_language()
+        unit = area_unit([row.get('map_area') or 0.0 for row in rows], unit_name, language)
         self.table.horizontalHeaderItem(3).setText(unit.name)
         self.table.horizontalHeaderItem(3).setToolTip(
             tr('Estimated area, corrected for the errors of the map, ± half of its 95 % interval')
@@ -86,7 +88,7 @@ class Figures(QWidget):
             for j, key in ((1, 'users_accuracy'), (2, 'producers_accuracy')):
                 figure = row.get(key)
                 value = figure.get('value') if figure else None
-                self._put(i, j, f'{percent(value, 0)}\n{_short(figure)}')
+                self._put(i, j, f'{percent(value, 0, language)}\n{_short(figure, language)}')
             figure = row.get('area')
             text = unit.with_interval(figure).replace(' ± ', '\n± ')
             self._put(i, 3, text)
@@ -141,8 +143,8 @@ def still_to_do(accuracy: Json, design: SampleDesign) -> str:
     return joined(said)
 
 
-def _short(figure: Optional[Json]) -> str:
+def _short(figure: Optional[Json], language: Language) -> str:
     """An interval in whole percent, without its unit: `63–91`."""
     if not figure or figure.get('low') is None or figure.get('high') is None:
         return ''
-    return f'{100 * figure["low"]:.0f}–{100 * figure["high"]:.0f}'
+    return language.span(*(language.number(100 * figure[end], '.0f') for end in ('low', 'high')))

@@ -187,6 +187,16 @@ def test_a_comparison_in_words():
     assert said == ['12.3 % of what both maps classify changed.', 'a → b: 2,700 m²', 'S.', 'W.']
 
 
+def test_figures_are_written_as_in_the_users_country(page, state, truth, locale):
+    locale(QLocale('de'))
+    answer(state, truth, state.points[:8])
+    until(lambda: page.accuracy is not None and page.accuracy['reference_pixels'] == 8)
+    assert re.match(r'\d+,\d\xa0% \(', page.figures.overall.text())
+    assert comparison_lines({'changed_share': 0.123, 'changes': [{'from': 'a', 'to': 'b', 'pixels': 3, 'area_m2': 2700.0}]}) == [
+        '12,3\xa0% of what both maps classify changed.', 'a → b: 2.700 m²',
+    ]  # fmt: skip
+
+
 def test_going_ends_everything(page, state, truth):
     answer(state, truth, state.points[:3])
     page.remove()

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import tempfile
 from pathlib import Path
-from typing import Any, Callable, Dict, Optional
+from typing import Any, Dict, Optional
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
-from ...core.errors import HsiError, JobCancelled, LabelError
-from ...engine.job import Job
+from ...core.errors import HsiError, LabelError
 from ...engine.review_jobs import AccuracyJob, CompareMapsJob, ReportJob
 from ...qgis_common import settings
 from ...qgis_common.i18n import say_error, tr
 from ...qgis_common.map_report import write_pdf
 from ..canvas import layers
+from ..jobs.follow import Follow
 from ..jobs.run_box import RunBox
-from ..jobs.tasks import JobTask
 from ..review.state import ReviewState
 from ..shared.messages import guarded
 from ..shared.widgets import WarningBox, column, hint, icon
@@ -44,8 +43,6 @@ class ResultPage(QWidget):
         super().__init__(parent)
         self.messages = state.messages
         self._state = state
-        self._task: Optional[JobTask] = None
-        self._asked: Optional[Job] = None
         self._folder: Optional[tempfile.TemporaryDirectory] = None
         self._removed = False
         self.accuracy: Optional[Dict[str, Any]] = None
@@ -61,7 +58,9 @@ class ResultPage(QWidget):
         self.run = RunBox('classify', tr('Assess'))
         self.run.button.setIcon(icon('accuracy'))
         self.run.start.connect(self.assess)
-        self.run.stop.connect(self._on_stop)
+        self.follow = Follow(state.workspace.jobs, self.run, tr('Cancelled.'))
+        self.follow.changed.connect(self._show)
+        self.follow.ended.connect(self._clean)
         self.report = QPushButton(icon('report'), tr('Report…'))
         self.report.setToolTip(tr('One page with all there is to know of the map, for the web browser, and as PDF'))
         self.report.clicked.connect(self.make_report)
@@ -89,13 +88,14 @@ class ResultPage(QWidget):
         if state.map_path is None or state.design is None or state.file is None:
             return
         job = AccuracyJob(str(state.map_path), str(state.file), design=state.design.uuid, kappa=self.kappa.isChecked())
-        self._start(job, tr('Accuracy of {0}').format(state.map_path.stem), self._on_accuracy)
+        title = tr('Accuracy of {0}').format(state.map_path.stem)
+        self.follow.start(state.workspace.engine, job, title, lambda result: self._on_accuracy(result, job))
 
     @guarded
     def make_report(self) -> None:
         """Ask where, and let the worker make the report; without a sample it says that nothing was assessed."""
         state = self._state
-        if state.map_path is None or self._task is not None:
+        if state.map_path is None or self.follow.running:
             return
         dialog = ReportDialog(state.map_path, self)
         if dialog.exec() == ReportDialog.DialogCode.Accepted:
@@ -116,13 +116,13 @@ class ResultPage(QWidget):
             kappa=self.kappa.isChecked(), title=title, author=author, notes=notes, parts='' if self._folder is None else self._folder.name,
             language=language,
         )  # fmt: skip
-        self._start(job, tr('Report on {0}').format(Path(job.map).stem), self._on_report)
+        self.follow.start(state.workspace.engine, job, tr('Report on {0}').format(Path(job.map).stem), self._on_report)
 
     @guarded
     def compare_maps(self) -> None:
         """Ask for the other map, and let the worker compare."""
         state = self._state
-        if state.map_path is None or self._task is not None:
+        if state.map_path is None or self.follow.running:
             return
         dialog = CompareMapsDialog(state.map_path, state.design is not None, self)
         if dialog.exec() == CompareMapsDialog.DialogCode.Accepted:
@@ -135,7 +135,8 @@ class ResultPage(QWidget):
         job = CompareMapsJob(
             str(other), str(state.map_path), output, '' if design is None else str(state.file), design='' if design is None else design.uuid
         )
-        self._start(job, tr('Compare {0} with {1}').format(other.stem, Path(job.second).stem), self._on_compared)
+        title = tr('Compare {0} with {1}').format(other.stem, Path(job.second).stem)
+        self.follow.start(state.workspace.engine, job, title, self._on_compared)
 
     def remove(self) -> None:
         """Stop what runs and hear no more of it; a second time does nothing."""
@@ -143,44 +144,13 @@ class ResultPage(QWidget):
             return
         self._removed = True
         self.live.remove()
-        if self._task is not None:
-            self._task.advanced.disconnect(self._on_progress)
-            self._task.forget()
-            self._task = None
+        self.follow.remove()
         self._clean()
         self._state.changed.disconnect(self._on_state)
 
-    def _start(self, job: Job, title: str, on_result: Callable[[Dict[str, Any]], None]) -> None:
-        if self._task is not None:
-            return
-        workspace = self._state.workspace
-        self._asked = job
-        self._task = workspace.jobs.start(workspace.engine, job, title, on_result, self._on_error)
-        self._task.advanced.connect(self._on_progress)
-        self.run.stage.setText(tr('Starting…'))
-        self._show()
-
     @guarded
-    def _on_progress(self, fraction: float, message: str) -> None:
-        self.run.advance(fraction, message)
-
-    @guarded
-    def _on_stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-
-    @guarded
-    def _on_error(self, error: BaseException) -> None:
-        self._clean()
-        self._end(tr('Cancelled.') if isinstance(error, JobCancelled) else tr('Not finished; see the message above the map.'))
-        if not isinstance(error, JobCancelled):
-            self.messages.report(error)
-
-    @guarded
-    def _on_accuracy(self, result: Dict[str, Any]) -> None:
-        of_this_map = isinstance(self._asked, AccuracyJob) and self._asked.map == str(self._state.map_path)
-        self._end(tr('Done.'))
-        if of_this_map:
+    def _on_accuracy(self, result: Dict[str, Any], job: AccuracyJob) -> None:
+        if job.map == str(self._state.map_path):
             self.live.forget()  # what is still being read in the background is older
             self.accuracy = result
             self._show()
@@ -188,13 +158,8 @@ class ResultPage(QWidget):
     @guarded
     def _on_report(self, result: Dict[str, Any]) -> None:
         output = Path(result['output'])
-        try:
-            pdf = output.with_suffix('.pdf')
-            if self._folder is not None:
-                write_pdf(Path(result['parts']), pdf, QgsProject.instance().transformContext())
-        finally:
-            self._clean()
-            self._end(tr('Done.'))
+        if self._folder is not None:
+            write_pdf(Path(result['parts']), output.with_suffix('.pdf'), QgsProject.instance().transformContext())
         self.messages.success(
             tr('The report {0} is finished.').format(output.name),
             (tr('Open'), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(output)))),
@@ -202,7 +167,6 @@ class ResultPage(QWidget):
 
     @guarded
     def _on_compared(self, result: Dict[str, Any]) -> None:
-        self._end(tr('Done.'))
         self.compared.setText('\n'.join(comparison_lines(result)))
         context = QgsProject.instance().transformContext()
         made = [
@@ -212,15 +176,10 @@ class ResultPage(QWidget):
         if made:
             layers.add_on_top(made, Path(str(result['output'])).stem)
 
-    def _clean(self) -> None:
+    def _clean(self, _: object = None) -> None:
         if self._folder is not None:
             self._folder.cleanup()
             self._folder = None
-
-    def _end(self, text: str) -> None:
-        self._task = None
-        self._show()
-        self.run.stage.setText(text)
 
     @guarded
     def _on_kappa(self, on: bool) -> None:
@@ -247,7 +206,7 @@ class ResultPage(QWidget):
             self.messages.report(found)
 
     def _show(self) -> None:
-        state, running = self._state, self._task is not None
+        state, running = self._state, self.follow.running
         there, design = state.map_path is not None, state.design
         known = self.accuracy is not None and there
         lack = ''
@@ -269,7 +228,6 @@ class ResultPage(QWidget):
             self.figures.show_accuracy(self.accuracy, colours)
             self.kappa_said.setText(kappa_words(self.accuracy))
             self.to_do.setText('' if design is None else still_to_do(self.accuracy, design.design))
-        self.run.set_running(running)
         self.run.button.setEnabled(there and design is not None and not running)
         for button in (self.report, self.compare):
             button.setEnabled(there and not running)

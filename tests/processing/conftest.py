@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsApplication, QgsLayerTreeModel, QgsProcessingContext, QgsProcessingFeedback, QgsProject
 from qgis.gui import QgsLayerTreeView
+from qgis.PyQt import sip
 
 from hsi_plugin.processing.provider import HyperspectralProvider
 
@@ -29,9 +30,10 @@ def provider(qgis_processing):
 def layers_panel(qgis_iface, monkeypatch):
     """A real panel of layers: the toolbox of QGIS 3.44 hands it to code in C++, which takes no stand-in."""
     view = QgsLayerTreeView()
-    view.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot()))
+    view.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), view))
     monkeypatch.setattr(qgis_iface, 'layerTreeView', lambda: view, raising=False)
-    return view
+    yield view
+    sip.delete(view)  # with its model, which would hear of the next test's layers
 
 
 @dataclass

@@ -143,7 +143,7 @@ def test_a_cancel_keeps_whole_maps_and_says_so(archive, run):
     feedback = CancelsAfter(archive.out / 'later' / 'a.tif')
     with pytest.raises(QgsProcessingException) as caught:
         run('classifyfolder', feedback, **options)
-    assert time.monotonic() - feedback.at < 6.0
+    assert time.monotonic() - feedback.at < 20.0
     assert f'kept in {archive.out}, each of them whole' in str(caught.value)
     maps = [name for name in names(archive.out) if name.endswith('.tif')]
     assert maps == ['a.tif', 'b.tif', 'later/a.tif']

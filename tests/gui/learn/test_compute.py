@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 
 import numpy as np
 import pytest
@@ -114,9 +113,9 @@ def test_stopping_does_not_wait_and_leaves_no_process_and_no_news(qgis_app, cube
     compute.prepare(ActivePrepareJob(str(cube_path)))
     until(lambda: compute.pid is not None)
     worker = compute.pid
-    start = time.perf_counter()
     compute.stop(False, lambda: ended.append(True))
-    assert time.perf_counter() - start < 0.05
+    assert compute.ending
+    assert not ended
     until(lambda: ended, 20)
     assert not os.path.exists(f'/proc/{worker}')
     compute.ask(1, ActiveAskJob('nowhere', 'nothing', 3))  # too late; and no harm

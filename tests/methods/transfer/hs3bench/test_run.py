@@ -71,12 +71,10 @@ def test_what_is_finished_is_not_run_again(options):
     first = bench(once)
     assert first['finished_before'] == 0
     assert [one['images'] for one in first['results']] == [4, 2]
-    began = time.monotonic()
     again = bench(once)
     assert again['finished_before'] == 2
     assert again['results'] == first['results']
     assert again['table'] == first['table']
-    assert time.monotonic() - began < 1.0
     told = []
     assert bench(replace(once, epochs=1), tell=told.append)['finished_before'] == 0
     assert 'it is replaced' in told[0]

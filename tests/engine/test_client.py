@@ -189,7 +189,7 @@ def test_a_deaf_job_is_killed_after_the_grace_period():
         handle.cancel()
         with pytest.raises(JobCancelled):
             handle.wait(20)
-        assert time.monotonic() - asked > 0.4
+        assert 0.4 < time.monotonic() - asked < 4.5  # its own grace, not the 5 s of an engine that was told none
         assert not is_alive(pid)
         assert behind.wait(30) == {'text': 'behind'}
         assert engine.pid != pid
@@ -240,7 +240,7 @@ def test_close_does_not_wait_for_a_deaf_job_longer_than_the_grace_period():
     next(handle.events())
     started = time.monotonic()
     engine.close()
-    assert time.monotonic() - started < 20.0
+    assert time.monotonic() - started < 4.5  # its own grace, not the 5 s of an engine that was told none
     with pytest.raises(JobCancelled):
         handle.wait(0)
 

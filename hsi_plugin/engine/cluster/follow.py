@@ -115,7 +115,7 @@ class Follower:
                 self._take_back(value)
 
     def _task(self, number: int) -> Optional[_Task]:
-        """A job that is followed, when it has been sent; None when it has ended."""
+        """A job that is followed, once it is wholly sent; None where it has ended."""
         with self._sending:
             return self._tasks.get(number)
 

@@ -26,6 +26,7 @@ class SuggestionButton(QPushButton):
         super().__init__(parent)
         self.value = 0
         self.share = 0.0
+        self._figure = ''  # the share as it is drawn, told and read aloud
         self.colour = QColor(_LEFT_OUT)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take the keys away from the map
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -35,7 +36,7 @@ class SuggestionButton(QPushButton):
         """Stand for a class."""
         self.value, self.share, self.colour = value, share, QColor(colour)
         self.setText(name)
-        figure = share_text(share)
+        self._figure = figure = share_text(share)
         keys = [tr('Enter')] if first else []
         if value <= 9:
             keys.append(str(value))
@@ -68,8 +69,7 @@ class SuggestionButton(QPushButton):
         painter.setBrush(ground)
         painter.drawRoundedRect(frame, 3, 3)
         inner = frame.adjusted(6, 3, -6, -3)
-        figure = share_text(self.share)
-        width = self.fontMetrics().horizontalAdvance(figure)
+        width = self.fontMetrics().horizontalAdvance(self._figure)
         painter.setPen(text)
         line = QRectF(inner.x(), inner.y(), inner.width(), inner.height() - 5)
         left, right = QTextOption(Qt.AlignmentFlag.AlignVCenter), QTextOption(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
@@ -77,7 +77,7 @@ class SuggestionButton(QPushButton):
             option.setWrapMode(QTextOption.WrapMode.NoWrap)
         name = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(line.width()) - width - 6)
         painter.drawText(line, name, left)
-        painter.drawText(line, figure, right)
+        painter.drawText(line, self._figure, right)
         track = QRectF(inner.x(), inner.bottom() - 4, inner.width(), 4)
         painter.setPen(Qt.PenStyle.NoPen)
         edge = QColor(text)

@@ -69,10 +69,9 @@ class Figures(QWidget):
         if worst and worst.get('f1') is not None and worst['f1'] < 1.0:
             said.append(tr('Worst class: {0} (F1 {1}).').format(worst['class'], percent(worst.get('f1'), language=language)))
         self.details.setText(joined(said))
-        self._fill(area.get('per_class') or [], str(area.get('unit') or 'pixels'), colours)
+        self._fill(area.get('per_class') or [], str(area.get('unit') or 'pixels'), colours, language)
 
-    def _fill(self, rows: Sequence[Json], unit_name: str, colours: Dict[str, str]) -> None:
-        language = user_language()
+    def _fill(self, rows: Sequence[Json], unit_name: str, colours: Dict[str, str], language: Language) -> None:
         unit = area_unit([row.get('map_area') or 0.0 for row in rows], unit_name, language)
         self.table.horizontalHeaderItem(3).setText(unit.name)
         self.table.horizontalHeaderItem(3).setToolTip(

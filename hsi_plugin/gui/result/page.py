@@ -176,7 +176,8 @@ class ResultPage(QWidget):
         if made:
             layers.add_on_top(made, Path(str(result['output'])).stem)
 
-    def _clean(self, _: object = None) -> None:
+    @guarded
+    def _clean(self) -> None:
         if self._folder is not None:
             self._folder.cleanup()
             self._folder = None
